@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { actorSchema, mentionSchema } from './actor.ts'
+import { articleSchema } from './article.ts'
+import { claimSchema } from './claim.ts'
+import { timeExpressionSchema } from './time-expression.ts'
+import { timelineEventSchema } from './timeline-event.ts'
+
+/** Everything that one reader, at one version, takes from one capture. */
+export const readingSchema = z.strictObject({
+  reader: z.string().min(1),
+  article: articleSchema,
+  dates: z.array(timeExpressionSchema),
+  actors: z.array(actorSchema),
+  mentions: z.array(mentionSchema),
+  claims: z.array(claimSchema),
+  events: z.array(timelineEventSchema),
+})
+export type Reading = z.infer<typeof readingSchema>

@@ -1,0 +1,7 @@
+export { assertNever } from './assert-never.ts'
+export { type CalendarDate, calendarDate, type EpochDay, epochDay, epochDayOf, isoDay, weekdayOf } from './calendar.ts'
+export { canonicalJson } from './canonical-json.ts'
+export { contentName, sha256Hex } from './digest.ts'
+export { type DayBounds, edtfBounds, isDay, isEdtf } from './edtf.ts'
+export { contains, overlaps, type Range, range, textOf, trimmed } from './range.ts'
+export { slug } from './slug.ts'
