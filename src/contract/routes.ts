@@ -8,7 +8,7 @@ import {
   claimViewSchema,
   eventViewSchema,
   leftOutSchema,
-  verificationSchema,
+  verificationViewSchema,
 } from './views.ts'
 
 const errorSchema = z
@@ -88,6 +88,6 @@ export const routes = {
     method: 'get',
     path: '/api/verify',
     summary: 'Whether the chain, the captures and the spans hold',
-    responses: { 200: json(verificationSchema, 'What was found.'), ...failures },
+    responses: { 200: json(verificationViewSchema, 'What was found.'), ...failures },
   }),
 } as const

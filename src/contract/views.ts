@@ -9,6 +9,7 @@ import {
   sha256Schema,
   timelineEventSchema,
   timeExpressionSchema,
+  verificationSchema,
 } from '#model'
 
 /** `[start, end)` in UTF-16 units of the article's text, as a pair. */
@@ -111,20 +112,4 @@ export const actorViewSchema = actorSchema
   .openapi('Actor')
 export type ActorView = z.infer<typeof actorViewSchema>
 
-export const verificationSchema = z
-  .strictObject({
-    holds: z.boolean(),
-    entries: z.int(),
-    captures: z.int(),
-    spans: z.int(),
-    head: sha256Schema.nullable(),
-    problems: z.array(
-      z.strictObject({
-        kind: z.enum(['entry-changed', 'entry-missing', 'entry-unreadable', 'capture-changed', 'capture-missing', 'span-changed', 'index-changed']),
-        where: z.string(),
-        what: z.string(),
-      }),
-    ),
-  })
-  .openapi('Verification')
-export type Verification = z.infer<typeof verificationSchema>
+export const verificationViewSchema = verificationSchema.openapi('Verification')

@@ -1,0 +1,3 @@
+export * from './ledger.ts'
+export { type OpenOptions, openLedger } from './open.ts'
+export { formatVersion } from './sqlite/open.ts'

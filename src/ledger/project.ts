@@ -1,0 +1,120 @@
+import type { Insertable, Kysely } from 'kysely'
+import type { Capture, Claim, Dated, EntryBody, Reading } from '#model'
+import { type DayBounds, edtfBounds } from '#util'
+import type { Tables } from './schema.ts'
+
+/** The index rows that one reading stands for. */
+export interface IndexRows {
+  readonly reading: Insertable<Tables['reading']>
+  readonly claim: readonly Insertable<Tables['claim']>[]
+  readonly event: readonly Insertable<Tables['event']>[]
+  readonly actor: readonly Insertable<Tables['actor']>[]
+}
+
+const indexTables = ['reading', 'claim', 'event', 'actor'] as const
+
+/** Enters what an entry says into the index. An article read again takes the place of its earlier reading, which stays in record time. */
+export async function project(db: Kysely<Tables>, sequence: number, body: EntryBody): Promise<void> {
+  if (body.kind !== 'article-read') return
+  const { reading } = body
+  for (const table of indexTables) {
+    await db
+      .updateTable(table)
+      .set({ to_sequence: sequence })
+      .where('article', '=', reading.article.id)
+      .where('to_sequence', 'is', null)
+      .execute()
+  }
+  const rows = indexRows(sequence, reading, await captureOf(db, reading.article.capture))
+  await db.insertInto('reading').values(rows.reading).execute()
+  for (const table of ['claim', 'event', 'actor'] as const) {
+    for (const part of chunks(rows[table])) await db.insertInto(table).values(part as never).execute()
+  }
+}
+
+/** Makes the index again from the entries alone. */
+export async function reindex(db: Kysely<Tables>): Promise<void> {
+  for (const table of indexTables) await db.deleteFrom(table).execute()
+  const last = await db.selectFrom('entry').select((of) => of.fn.max('sequence').as('sequence')).executeTakeFirst()
+  for (let sequence = 1; sequence <= (last?.sequence ?? 0); sequence++) {
+    const row = await db.selectFrom('entry').select('body').where('sequence', '=', sequence).executeTakeFirst()
+    if (row) await project(db, sequence, JSON.parse(row.body) as EntryBody)
+  }
+}
+
+/** The index rows of a reading: pure, so that verification can compare them with what is stored. */
+export function indexRows(sequence: number, reading: Reading, capture: Capture): IndexRows {
+  const { article } = reading
+  const recorded = { from_sequence: sequence, to_sequence: null, article: article.id }
+  return {
+    reading: {
+      ...recorded,
+      capture: article.capture,
+      address: capture.address,
+      media_type: capture.mediaType,
+      title: article.title,
+      outlet: article.outlet,
+      known_last: bounds(article.published).last,
+      claims: reading.claims.length,
+      body: JSON.stringify({ published: article.published, byline: article.byline, credit: article.credit, byteLength: capture.byteLength }),
+    },
+    claim: reading.claims.map((claim) => {
+      const known = bounds(claim.knownFrom)
+      const about = bounds(claim.about)
+      return {
+        ...recorded,
+        id: claim.id,
+        speaker: claim.speaker,
+        form: claim.form,
+        confidence: claim.confidence,
+        position: claim.cue[0]?.start ?? claim.content[0]?.start ?? 0,
+        known_first: known.first,
+        known_last: known.last,
+        about_first: about.first,
+        about_last: about.last,
+        words: wordsOf(claim),
+        body: JSON.stringify(claim),
+      }
+    }),
+    event: reading.events.map((event) => {
+      const on = bounds(event.on)
+      return {
+        ...recorded,
+        id: event.id,
+        on_first: on.first,
+        on_last: on.last,
+        known_last: bounds(event.disclosed).last,
+        position: event.span.start,
+        body: JSON.stringify(event),
+      }
+    }),
+    actor: reading.actors.map((actor) => ({ ...recorded, id: actor.id, body: JSON.stringify(actor) })),
+  }
+}
+
+async function captureOf(db: Kysely<Tables>, sha256: string): Promise<Capture> {
+  const row = await db
+    .selectFrom('capture')
+    .innerJoin('entry', 'entry.sequence', 'capture.sequence')
+    .select('entry.body')
+    .where('sha256', '=', sha256)
+    .executeTakeFirstOrThrow()
+  const body = JSON.parse(row.body) as EntryBody
+  if (body.kind !== 'capture-kept') throw new TypeError('an entry of another kind than its row says')
+  return body.capture
+}
+
+const wordsOf = ({ source, cue, content }: Claim): string =>
+  [...source, ...cue, ...content]
+    .map((span) => span.exact)
+    .join(' ')
+    .toLowerCase()
+
+const unbounded: DayBounds = { first: null, last: null }
+
+const bounds = (dated: Dated): DayBounds => (dated.edtf === null ? unbounded : (edtfBounds(dated.edtf) ?? unbounded))
+
+// SQLite takes at most 32,766 bound values in a statement; the widest row here has 13.
+function* chunks<Row>(rows: readonly Row[], size = 500): Generator<readonly Row[]> {
+  for (let from = 0; from < rows.length; from += size) yield rows.slice(from, from + size)
+}

@@ -1,0 +1,67 @@
+import { type Kysely, type Selectable, sql } from 'kysely'
+import type { Actor, AsOf, Capture, EntryBody, Reading } from '#model'
+import type { ArticleRow, Found, Recorded } from '../ledger.ts'
+import type { Tables } from '../schema.ts'
+import { lastSequence, leftOutBy, publicBy, stoodAt } from './point.ts'
+
+/** Articles at a point of the two clocks, by when they were published; those with no date last. */
+export async function articlesAsOf(db: Kysely<Tables>, asOf: AsOf): Promise<Found<ArticleRow>> {
+  const chosen = stoodAt(await lastSequence(db, asOf))
+  const rows = await db
+    .selectFrom('reading')
+    .innerJoin('entry', 'entry.sequence', 'reading.from_sequence')
+    .selectAll('reading')
+    .select('entry.recorded_at')
+    .where(chosen)
+    .where(publicBy(asOf.disclosed))
+    .orderBy(sql`reading.known_last is null`)
+    .orderBy('reading.known_last')
+    .orderBy('reading.from_sequence')
+    .execute()
+  return { rows: rows.map(articleRow), leftOut: await leftOutBy(db, 'reading', chosen, asOf.disclosed) }
+}
+
+function articleRow(row: Selectable<Tables['reading']> & { recorded_at: string }): ArticleRow {
+  const { byteLength, ...head } = JSON.parse(row.body) as Pick<ArticleRow['value'], 'published' | 'byline' | 'credit'> & {
+    byteLength: number
+  }
+  return {
+    value: { id: row.article as ArticleRow['value']['id'], title: row.title, outlet: row.outlet, ...head },
+    recordedAt: row.recorded_at,
+    capture: { sha256: row.capture, address: row.address, mediaType: row.media_type, byteLength },
+    claims: row.claims,
+  }
+}
+
+/** One article's whole reading as it stood at a point of record time, or null. */
+export async function readingAsOf(
+  db: Kysely<Tables>,
+  article: string,
+  asOf: AsOf,
+): Promise<(Recorded<Reading> & { capture: Capture }) | null> {
+  const row = await db
+    .selectFrom('reading')
+    .innerJoin('entry', 'entry.sequence', 'reading.from_sequence')
+    .selectAll('reading')
+    .select(['entry.recorded_at', 'entry.body as entry_body'])
+    .where('reading.article', '=', article)
+    .where(stoodAt(await lastSequence(db, asOf)))
+    .where(publicBy(asOf.disclosed))
+    .executeTakeFirst()
+  if (!row) return null
+  const body = JSON.parse(row.entry_body) as EntryBody
+  if (body.kind !== 'article-read') throw new TypeError('an index row that points to another kind of entry')
+  return { value: body.reading, recordedAt: row.recorded_at, capture: articleRow(row).capture }
+}
+
+/** Who is spoken of in the articles that stood in the file then. */
+export async function actorsAsOf(db: Kysely<Tables>, asOf: AsOf): Promise<readonly { article: string; actor: Actor }[]> {
+  const rows = await db
+    .selectFrom('actor')
+    .select(['article', 'body'])
+    .where(stoodAt(await lastSequence(db, asOf)))
+    .orderBy('id')
+    .orderBy('article')
+    .execute()
+  return rows.map((row) => ({ article: row.article, actor: JSON.parse(row.body) as Actor }))
+}

@@ -1,0 +1,88 @@
+import type { Generated } from 'kysely'
+
+/** The tables of a case. `entry` and `capture` are the truth; the rest is an index made from them and can be made again. */
+export interface Tables {
+  entry: EntryTable
+  capture: CaptureTable
+  head: HeadTable
+  reading: ReadingTable
+  claim: ClaimTable
+  event: EventTable
+  actor: ActorTable
+}
+
+interface EntryTable {
+  sequence: number
+  recorded_at: string
+  author: string
+  kind: string
+  /** Canonical JSON of the entry's body. */
+  body: string
+  previous: string | null
+  hash: string
+}
+
+interface CaptureTable {
+  sha256: string
+  /** The entry that first kept these bytes. */
+  sequence: number
+  bytes: Uint8Array
+}
+
+/** One row: the last entry, so that entries cut from the end are missed. */
+interface HeadTable {
+  id: Generated<number>
+  sequence: number
+  hash: string
+}
+
+/** Record time of an index row, as ledger sequences: it stands from `from_sequence` until before `to_sequence`. */
+interface Recorded {
+  from_sequence: number
+  to_sequence: number | null
+}
+
+interface ReadingTable extends Recorded {
+  article: string
+  capture: string
+  address: string
+  media_type: string
+  title: string | null
+  outlet: string | null
+  known_last: number | null
+  claims: number
+  /** JSON of what lists of articles show. */
+  body: string
+}
+
+interface ClaimTable extends Recorded {
+  id: string
+  article: string
+  speaker: string | null
+  form: string
+  confidence: number
+  position: number
+  known_first: number | null
+  known_last: number | null
+  about_first: number | null
+  about_last: number | null
+  /** The words of all roles in lower case, to be searched. */
+  words: string
+  body: string
+}
+
+interface EventTable extends Recorded {
+  id: string
+  article: string
+  on_first: number | null
+  on_last: number | null
+  known_last: number | null
+  position: number
+  body: string
+}
+
+interface ActorTable extends Recorded {
+  id: string
+  article: string
+  body: string
+}

@@ -1,0 +1,123 @@
+import type { Kysely } from 'kysely'
+import { type EntryBody, entryBodySchema, type Problem, type Reading, type Span, spanHolds, type Verification } from '#model'
+import { canonicalJson, sha256Hex } from '#util'
+import { entryHash } from './chain.ts'
+import { indexRows } from './project.ts'
+import { entryRows } from './entry-rows.ts'
+import type { Tables } from './schema.ts'
+
+interface Tally {
+  entries: number
+  captures: number
+  spans: number
+  readonly problems: Problem[]
+}
+
+/**
+ * Checks the whole case: the chain over the entries, every captured byte against its SHA-256, every span against the text it stands
+ * on, and the index against the entries it was made from. Reads one entry at a time.
+ */
+export async function verifyCase(db: Kysely<Tables>): Promise<Verification> {
+  const tally: Tally = { entries: 0, captures: 0, spans: 0, problems: [] }
+  let previous: string | null = null
+  let expected = 1
+  for await (const row of entryRows(db, 1)) {
+    tally.entries++
+    if (row.sequence !== expected) missing(tally, expected, row.sequence - 1)
+    expected = row.sequence + 1
+    const linked = { sequence: row.sequence, recordedAt: row.recorded_at, author: row.author, body: row.body, previous: row.previous }
+    if (row.previous !== previous || entryHash(linked) !== row.hash) {
+      problem(tally, 'entry-changed', `entry ${row.sequence}`, 'its words, its order or the entry before it differ from what its hash says')
+    }
+    previous = row.hash
+    const body = readBody(row.body)
+    if (!body || body.kind !== row.kind) problem(tally, 'entry-unreadable', `entry ${row.sequence}`, 'its body does not fit any kind of entry')
+    else await checkBody(db, row.sequence, body, tally)
+  }
+  await checkHead(db, expected - 1, previous, tally)
+  const { problems, ...counts } = tally
+  return { holds: problems.length === 0, ...counts, head: previous, problems }
+}
+
+function problem(tally: Tally, kind: Problem['kind'], where: string, what: string): void {
+  tally.problems.push({ kind, where, what })
+}
+
+function missing(tally: Tally, from: number, to: number): void {
+  const where = from === to ? `entry ${from}` : `entries ${from} to ${to}`
+  problem(tally, 'entry-missing', where, 'not in the file')
+}
+
+function readBody(text: string): EntryBody | null {
+  try {
+    return entryBodySchema.parse(JSON.parse(text))
+  } catch {
+    return null
+  }
+}
+
+async function checkHead(db: Kysely<Tables>, last: number, hash: string | null, tally: Tally): Promise<void> {
+  const head = await db.selectFrom('head').select(['sequence', 'hash']).executeTakeFirst()
+  if (!head) return last > 0 ? problem(tally, 'entry-missing', 'the head', 'the note of the last entry is gone') : undefined
+  if (head.sequence > last) return missing(tally, last + 1, head.sequence)
+  if (head.sequence < last || head.hash !== hash) problem(tally, 'entry-changed', `entry ${last}`, 'not the entry that was written last')
+}
+
+async function checkBody(db: Kysely<Tables>, sequence: number, body: EntryBody, tally: Tally): Promise<void> {
+  if (body.kind === 'capture-kept') await checkCapture(db, body.capture.sha256, tally)
+  if (body.kind === 'article-read') {
+    checkSpans(body.reading, sequence, tally)
+    await checkIndex(db, sequence, body.reading, tally)
+  }
+}
+
+async function checkCapture(db: Kysely<Tables>, sha256: string, tally: Tally): Promise<void> {
+  tally.captures++
+  const row = await db.selectFrom('capture').select('bytes').where('sha256', '=', sha256).executeTakeFirst()
+  if (!row) problem(tally, 'capture-missing', `capture ${sha256}`, 'its bytes are not in the file')
+  else if (sha256Hex(row.bytes) !== sha256) problem(tally, 'capture-changed', `capture ${sha256}`, 'its bytes are not those that were received')
+}
+
+function checkSpans({ article, claims, events }: Reading, sequence: number, tally: Tally): void {
+  for (const { id, source, cue, content } of claims) checkAll(`claim ${id}`, [...source, ...cue, ...content])
+  for (const { id, span } of events) checkAll(`event ${id}`, [span])
+  if (article.credit) checkAll('the credit', [article.credit.span])
+  if (article.licence?.span) checkAll('the licence', [article.licence.span])
+
+  function checkAll(where: string, spans: readonly Span[]): void {
+    for (const span of spans) {
+      tally.spans++
+      if (!spanHolds(article.text, span)) {
+        problem(tally, 'span-changed', `${where} in entry ${sequence}`, `at ${span.start} the text no longer reads “${span.exact}”`)
+      }
+    }
+  }
+}
+
+async function checkIndex(db: Kysely<Tables>, sequence: number, reading: Reading, tally: Tally): Promise<void> {
+  const capture = await db
+    .selectFrom('capture')
+    .innerJoin('entry', 'entry.sequence', 'capture.sequence')
+    .select('entry.body')
+    .where('capture.sha256', '=', reading.article.capture)
+    .executeTakeFirst()
+  const kept = capture && readBody(capture.body)
+  if (kept?.kind !== 'capture-kept') {
+    return problem(tally, 'capture-missing', `capture ${reading.article.capture}`, `entry ${sequence} reads it, but it was never kept`)
+  }
+  const rows = indexRows(sequence, reading, kept.capture)
+  for (const table of ['reading', 'claim', 'event', 'actor'] as const) {
+    const stored = await db.selectFrom(table).selectAll().where('from_sequence', '=', sequence).execute()
+    const expected = [rows[table]].flat()
+    if (fingerprint(stored) !== fingerprint(expected)) {
+      problem(tally, 'index-changed', `the ${table} index of entry ${sequence}`, 'differs from the entry; the entry is what counts')
+    }
+  }
+}
+
+// When a reading ended is not its own entry's to say.
+const fingerprint = (rows: readonly object[]): string =>
+  rows
+    .map((row) => canonicalJson({ ...row, to_sequence: null }))
+    .sort()
+    .join('\n')
