@@ -1,0 +1,32 @@
+import type { Token } from '#language'
+import type { Range } from '#util'
+
+export const rangeOf = (tokens: readonly Token[]): Range | null => {
+  const [first, last] = [tokens[0], tokens.at(-1)]
+  return first && last ? { start: first.start, end: last.end } : null
+}
+
+const edge = /^[\s.,;:!?…"“”‘’'«»–—()[\]-]+$/u
+
+/** Tokens without punctuation at either end; a clitic keeps its apostrophe. */
+export function withoutEdges(tokens: readonly Token[]): readonly Token[] {
+  let from = 0
+  let to = tokens.length
+  while (from < to && edge.test(tokens[from]?.text ?? '')) from++
+  while (to > from && edge.test(tokens[to - 1]?.text ?? '')) to--
+  return tokens.slice(from, to)
+}
+
+/** The stretch of a content: tokens `[from, to)` without punctuation at its edges, or null where nothing is left. */
+export const contentRange = (tokens: readonly Token[], from: number, to = tokens.length): Range | null =>
+  rangeOf(withoutEdges(tokens.slice(from, to)))
+
+/** Where the clause that starts at `from` gives way to another speaker or an aside; the sentence's length where it does not. */
+export function clauseEnd(tokens: readonly Token[], from: number): number {
+  for (let index = from; index < tokens.length; index++) {
+    const token = tokens[index]
+    if (token?.text === ';') return index
+    if (token?.text === ',' && tokens[index + 1]?.lower === 'according' && tokens[index + 2]?.lower === 'to') return index
+  }
+  return tokens.length
+}

@@ -1,0 +1,21 @@
+import { attribution, type Finder } from '../../attribution.ts'
+import { contentRange, rangeOf } from '../clause.ts'
+import { subjectFrom } from '../subject.ts'
+
+// [According to] [the ministry], [nobody was hurt].   [Nobody was hurt], [according to] [the ministry].
+
+/** "According to" somebody, before or after what is reported. */
+export const accordingTo: Finder = ({ sentence, analysed }) =>
+  sentence.tokens.flatMap((token, index) => {
+    const { tokens } = sentence
+    const to = tokens[index + 1]
+    if (token.lower !== 'according' || to?.lower !== 'to') return []
+    const source = subjectFrom(sentence, index + 2, analysed.dates)
+    const cue = rangeOf([token, to])
+    if (!source || !cue) return []
+    const next = tokens.findIndex((candidate) => candidate.start >= source.end)
+    const leads = index === 0 || /^(?:[,;“"]|but|and)$/u.test(tokens[index - 1]?.lower ?? '')
+    const following = leads && tokens[next]?.text === ',' ? contentRange(tokens, next + 1) : null
+    const content = index > 2 ? (contentRange(tokens, 0, index) ?? following) : following
+    return content ? [attribution({ rule: 'according-to', because: '“according to” names who says it', source, cue, content, confidence: 0.9 })] : []
+  })

@@ -1,0 +1,38 @@
+import type { Token } from '#language'
+import type { Range } from '#util'
+import type { CueVerb } from './cue-words.ts'
+import { adverbs, auxiliaries, modals, negations, passiveAuxiliaries } from './word-classes.ts'
+
+const manner = (token: Token | undefined): boolean => token !== undefined && (adverbs.has(token.lower) || /^[a-z]{3,}ly$/u.test(token.text))
+
+function groupBefore(tokens: readonly Token[], verb: number): readonly Token[] {
+  let from = verb
+  while (from > 0 && (manner(tokens[from - 1]) || auxiliaries.has(tokens[from - 1]?.lower ?? '') || negations.has(tokens[from - 1]?.lower ?? ''))) from--
+  return tokens.slice(from, verb)
+}
+
+/**
+ * True when the verb at `index` says that something was said: not denied ("did not say"), not only thought of ("would say", "if he
+ * says"), not passive, no infinitive, and no plain noun ("a claim", "the report").
+ */
+export function isReport(tokens: readonly Token[], index: number, verb: CueVerb): boolean {
+  const group = groupBefore(tokens, index)
+  const words = group.map(({ lower }) => lower)
+  if (words.some((word) => negations.has(word) || modals.has(word))) return false
+  const auxiliary = words.filter((word) => auxiliaries.has(word)).at(-1)
+  if (auxiliary && passiveAuxiliaries.has(auxiliary) && verb.form === 'past') return false
+  const before = tokens[index - group.length - 1]?.lower ?? ''
+  if (before === 'to' || ['if', 'whether', 'unless'].includes(tokens[index - group.length - 2]?.lower ?? '')) return false
+  return verb.form !== 'base' || isPluralSubject(before)
+}
+
+// "officials say", "they claim" against "the claim", "a report", "Putin's claim".
+const isPluralSubject = (before: string): boolean =>
+  ['they', 'we', 'i', 'who', 'people', 'police', 'some', 'many', 'others', 'media'].includes(before) || /[^s']s$/u.test(before)
+
+/** The cue with the adverbs of manner before it ("publicly questions") but without auxiliaries. */
+export function cueRange(tokens: readonly Token[], index: number): Range {
+  let from = index
+  while (from > 0 && /^[a-z]{3,}ly$/u.test(tokens[from - 1]?.text ?? '')) from--
+  return { start: tokens[from]?.start ?? 0, end: tokens[index]?.end ?? 0 }
+}

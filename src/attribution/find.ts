@@ -1,0 +1,25 @@
+import type { Analysed } from '#language'
+import { overlaps } from '#util'
+import type { Attribution, AttributionRules } from './attribution.ts'
+
+/**
+ * All attributions of a text in order of their cues. Where two finders take the same cue, the one earlier in the order stays. Pure;
+ * linear in the number of sentences.
+ */
+export function findAttributions(analysed: Analysed, rules: AttributionRules): Attribution[] {
+  const found = analysed.sentences.flatMap((sentence, index) => {
+    const kept: Attribution[] = []
+    for (const finder of rules.finders) {
+      for (const candidate of finder({ analysed, sentence, index })) {
+        if (!kept.some((other) => sameCue(other, candidate))) kept.push(candidate)
+      }
+    }
+    return kept
+  })
+  const refined = rules.refiners.reduce<Attribution[]>((list, refine) => refine(list, analysed), found)
+  return refined.sort((a, b) => position(a) - position(b))
+}
+
+const position = ({ cue, content }: Attribution): number => cue[0]?.start ?? content[0]?.start ?? 0
+
+const sameCue = (a: Attribution, b: Attribution): boolean => a.cue.some((x) => b.cue.some((y) => overlaps(x, y)))

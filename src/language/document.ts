@@ -1,0 +1,26 @@
+import type { Article, TimeExpression } from '#model'
+import { edtfBounds } from '#util'
+import type { Language } from './language.ts'
+import { type Quotation, quotationsOf } from './quotations.ts'
+import { type Sentence, sentencesOf } from './sentences.ts'
+
+/** An article with its language worked out: what the later engines read. */
+export interface Analysed {
+  readonly text: string
+  readonly sentences: readonly Sentence[]
+  readonly quotations: readonly Quotation[]
+  readonly dates: readonly TimeExpression[]
+}
+
+/** Sentences, quotations and dates of an article. Pure. */
+export function analyse(article: Pick<Article, 'text' | 'blocks' | 'published'>, language: Language): Analysed {
+  const { text, blocks, published } = article
+  const sentences = sentencesOf(text, blocks, language)
+  const reference = published.edtf === null ? null : (edtfBounds(published.edtf)?.last ?? null)
+  return {
+    text,
+    sentences,
+    quotations: quotationsOf(text, blocks),
+    dates: language.findDates(text, sentences, reference),
+  }
+}

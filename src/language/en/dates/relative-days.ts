@@ -1,0 +1,67 @@
+import * as chrono from 'chrono-node'
+import type { TimeExpression } from '#model'
+import { calendarDate, type EpochDay, epochDay, isoDay, weekdayOf } from '#util'
+import type { DateFinder } from './found.ts'
+
+// [yesterday], [Monday], [on Thursday], [last week], [two days ago], [this morning], [tonight]
+
+/**
+ * Days that count from the document's own day, found by chrono; calendar days, months and years have finders of their own. A bare
+ * weekday is the last such day or the same day (measured .91 on news) unless a verb in the future leads to it. Nothing without a
+ * document date.
+ */
+export const relativeDays: DateFinder = ({ sentence, offset, reference }) => {
+  if (reference === null || !hint.test(sentence)) return []
+  const instant = new Date(reference * 86_400_000 + 43_200_000)
+  return chrono.en.casual.parse(sentence, { instant, timezone: 0 }).flatMap((result): TimeExpression[] => {
+    if (slips.test(result.text) || !wanted.test(result.text)) return []
+    const lead = /^(?:on|in|at|the|by|,) /iu.exec(result.text)?.[0].length ?? 0
+    const words = result.text.slice(lead).replace(/[\s,]+$/u, '')
+    const start = offset + result.index + lead
+    const edtf = edtfOf(result, words, sentence, reference)
+    return [{ start, end: start + words.length, type: 'DATE', value: timexOf(edtf), edtf, basis: 'inferred' }]
+  })
+}
+
+// Most sentences have none of these, and asking chrono costs more than all the rest.
+const hint = /day\b|night|morning|evening|afternoon|tomorrow|\bago\b|\b(?:last|this|next|past) (?:week|month|year)|\bnoon\b/iu
+const wanted = /day\b|tonight|tomorrow|\bago\b|(?:last|this|next|past) (?:week|month|year)/iu
+// "now" is rhetorical, "Sun" and "sat" are words, "Sunday Times" a name.
+const slips = /^(?:now|sun|sat|may|mar|second|minute)\b$/iu
+
+const weekday = /\b(sun|mon|tues|wednes|thurs|fri|satur)day\b/iu
+const weekdays = ['sun', 'mon', 'tues', 'wednes', 'thurs', 'fri', 'satur']
+
+function edtfOf(result: chrono.ParsedResult, words: string, sentence: string, reference: EpochDay): string {
+  const named = weekday.exec(words)
+  if (named && !/\b(?:next|coming|last|this)\b/iu.test(words)) {
+    const day = weekdays.indexOf((named[1] ?? '').toLowerCase())
+    return isoDay(bareWeekday(day, sentence.slice(Math.max(0, result.index - 40), result.index), reference))
+  }
+  if (/week$/iu.test(words)) return weekOf(reference + 7 * (/^next/iu.test(words) ? 1 : /^this/iu.test(words) ? 0 : -1))
+  const { start } = result
+  const day = isoDay(epochDay(start.get('year') ?? 0, start.get('month') ?? 1, start.get('day') ?? 1))
+  if (/month$/iu.test(words)) return day.slice(0, 7)
+  return /year$/iu.test(words) ? day.slice(0, 4) : day
+}
+
+function bareWeekday(day: number, before: string, reference: EpochDay): EpochDay {
+  const isFuture = /\b(?:will|would|to|until|by|due|scheduled|planned)\b[^.]*$/iu.test(before)
+  const back = (weekdayOf(reference) - day + 7) % 7
+  return isFuture ? reference + ((7 - back) % 7 || 7) : reference - back
+}
+
+/** The week, Monday to Sunday, that holds a day. */
+function weekOf(day: EpochDay): string {
+  const monday = day - ((weekdayOf(day) + 6) % 7)
+  return `${isoDay(monday)}/${isoDay(monday + 6)}`
+}
+
+/** TIMEX3 names a week by its ISO number; all else reads as its EDTF. */
+function timexOf(edtf: string): string {
+  const monday = /^(\d{4})-(\d{2})-(\d{2})\//u.exec(edtf)
+  if (!monday) return edtf
+  const thursday = epochDay(Number(monday[1]), Number(monday[2]), Number(monday[3])) + 3
+  const { year } = calendarDate(thursday)
+  return `${year}-W${String(Math.floor((thursday - epochDay(year, 1, 1)) / 7) + 1).padStart(2, '0')}`
+}

@@ -1,0 +1,6 @@
+export { type Analysed, analyse } from './document.ts'
+export { english } from './en/english.ts'
+export type { Language } from './language.ts'
+export { type Quotation, quotationsOf } from './quotations.ts'
+export type { Sentence } from './sentences.ts'
+export { isCapitalised, isWord, type Token } from './tokens.ts'

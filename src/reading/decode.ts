@@ -1,0 +1,37 @@
+import { TextDecoder } from '@exodus/bytes/encoding.js'
+import sniffEncoding from 'html-encoding-sniffer'
+import { CounterclaimError } from '#model'
+
+export interface Encoded {
+  readonly bytes: Uint8Array
+  readonly mediaType: 'text/html' | 'text/plain'
+  /** The file or address, for messages. */
+  readonly address: string
+  /** An encoding label that a person or a response head gave; a byte order mark stands above it. */
+  readonly charset?: string | undefined
+}
+
+/**
+ * Bytes as text, without a byte order mark. A page says its encoding as the HTML Standard's sniffing finds it; what says none is
+ * UTF-8 or refused, never guessed. UTF-8 is read strictly: a text with lost letters would be quoted with lost letters.
+ */
+export function decode({ bytes, mediaType, address, charset }: Encoded): string {
+  const encoding = sniffEncoding(bytes, {
+    defaultEncoding: 'UTF-8',
+    ...(charset === undefined ? {} : { transportLayerEncodingLabel: known(charset) }),
+    ...(mediaType === 'text/plain' ? { maxPrescanBytes: 0 } : { maxPrescanBytes: 4096 }),
+  })
+  try {
+    return new TextDecoder(encoding, { fatal: encoding === 'UTF-8' }).decode(bytes)
+  } catch (error) {
+    throw new CounterclaimError('text-encoding-unknown', address, { cause: error })
+  }
+}
+
+function known(charset: string): string {
+  try {
+    return new TextDecoder(charset).encoding
+  } catch (error) {
+    throw new CounterclaimError('charset-unknown', charset, { cause: error })
+  }
+}

@@ -1,0 +1,2 @@
+export type { Encoded } from './decode.ts'
+export { type Given, readArticle } from './read.ts'
