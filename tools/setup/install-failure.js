@@ -1,0 +1,43 @@
+// @ts-check
+import { Failure, systemSentence } from './failure.js'
+import { root } from './project.js'
+
+/**
+ * npm's own words as one sentence and, where that is not all there is to say, their last lines.
+ * @param {string} output
+ */
+export function installFailure(output) {
+  return new Failure(sentence(/npm (?:error|ERR!) code (\S+)/.exec(output)?.[1]), lastLines(output))
+}
+
+/** @param {string | undefined} code */
+function sentence(code) {
+  if (code && unreachable.has(code)) return `The npm registry could not be reached (${code}): check the network and try again.`
+  if (code === 'EUSAGE') return 'package.json and package-lock.json do not agree: run npm install and try again.'
+  if (code === 'EINTEGRITY') return 'A package came with other bytes than package-lock.json asks for: try again.'
+  return systemSentence(code, root) ?? 'npm could not install the packages that the project needs.'
+}
+
+const unreachable = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTCACHED',
+  'ENOTFOUND',
+  'ERR_SOCKET_TIMEOUT',
+  'ETIMEDOUT',
+  'E502',
+  'E503',
+  'E504',
+  'FETCH_ERROR',
+])
+
+/** @param {string} output */
+const lastLines = (output) =>
+  output
+    .split('\n')
+    .filter((line) => line.trim() && !line.includes('complete log of this run'))
+    .slice(-12)
+    .join('\n')
