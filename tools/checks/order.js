@@ -29,7 +29,11 @@ const program = (packageName, command, args) => onEngine(programOf(packageName, 
 const projects = () =>
   ['tsconfig.json', 'tsconfig.engines.json', 'web/tsconfig.json', 'tools/tsconfig.json'].filter(isThere)
 
-const cruised = () => ['--output-type', 'err-long', ...['src', 'web', 'training', 'test', 'bench', 'tools'].filter(isThere)]
+const cruised = () => [
+  '--output-type',
+  'err-long',
+  ...['src', 'web', 'training', 'test', 'bench', 'tools'].filter(isThere),
+]
 
 /** @param {string} path */
 const isThere = (path) => existsSync(inProject(path))

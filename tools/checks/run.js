@@ -12,10 +12,12 @@ import { runTests } from './tests.js'
  */
 export async function runChecks(names = []) {
   const chosen = names.length > 0 ? names.map(checkNamed) : checks
+  /** @type {import('./tests.js').Report[]} */
   const reports = []
   for (const check of chosen) reports.push(await step(check.name, () => runCheck(check), outcome))
   if (names.length === 0) reports.push(await step('tests', runTests, outcome))
   for (const { output } of reports.filter(({ tally }) => tally.failed > 0)) console.log(`\n${output.trimEnd()}\n`)
+  for (const note of reports.flatMap(({ notes = [] }) => notes)) console.log(`Skipped: ${note}`)
   return reports.map(({ tally }) => tally).reduce(sum, nothing)
 }
 

@@ -7,6 +7,8 @@ import { programOf } from '../setup/program.js'
 import { run, runInView } from '../setup/run.js'
 import { nothing, oneFailed, sum } from './tally.js'
 
+/** @typedef {{ readonly tally: import('./tally.js').Tally, readonly output: string, readonly notes?: readonly string[] }} Report */
+
 /** All tests, their words kept for when one fails. */
 export const runTests = () =>
   withTally(async (command) => {
@@ -26,7 +28,7 @@ export async function runTestsInView(patterns) {
 
 /**
  * @param {(command: (args: readonly string[]) => import('../setup/run.js').Command) => Promise<{ code: number, output: string }>} work
- * @returns {Promise<{ tally: import('./tally.js').Tally, output: string }>}
+ * @returns {Promise<Report>} with the reasons of skipped tests as notes
  */
 async function withTally(work) {
   const folder = mkdtempSync(join(tmpdir(), 'counterclaim-tally-'))
@@ -35,18 +37,18 @@ async function withTally(work) {
   const env = { ...process.env, COUNTERCLAIM_TALLY: path, NODE_ENV: 'test' }
   try {
     const { code, output } = await work((args) => ({ ...onEngine(programOf('vitest'), ['run', ...args]), env }))
-    const tally = readTally(path)
-    return { tally: code !== 0 && tally.failed === 0 ? sum(tally, oneFailed) : tally, output }
+    const { notes, ...tally } = readTally(path)
+    return { tally: code !== 0 && tally.failed === 0 ? sum(tally, oneFailed) : tally, output, notes }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-/** @param {string} path @returns {import('./tally.js').Tally} */
+/** @param {string} path @returns {import('./tally.js').Tally & { readonly notes: readonly string[] }} */
 function readTally(path) {
   try {
     return JSON.parse(readFileSync(path, 'utf8'))
   } catch {
-    return nothing
+    return { ...nothing, notes: [] }
   }
 }

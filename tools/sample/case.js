@@ -7,6 +7,7 @@ import { inProject } from '../setup/project.js'
 import { run } from '../setup/run.js'
 import { isStamped, stamped } from '../setup/stamp.js'
 import { step } from '../setup/step.js'
+import { inTurn } from '../setup/turn.js'
 import { keepIfChanged, noteAsMade } from './kept.js'
 
 export const sampleCase = inProject('.sample', 'mutiny.case')
@@ -17,10 +18,14 @@ const unfinished = inProject('.sample', 'unfinished.case')
 
 const wanted = () => digestOf(['samples/mutiny', 'src'], (path) => !path.endsWith('.test.ts'))
 
+const isMade = () => existsSync(sampleCase) && isStamped(stamp, wanted())
+
 /** A case made of the sample articles for this working copy alone; made again when they or the program changed. */
 export async function bringSampleCase() {
-  if (existsSync(sampleCase) && isStamped(stamp, wanted())) return
-  await step('Making the sample case', makeSampleCase)
+  if (isMade()) return
+  await inTurn(async () => {
+    if (!isMade()) await step('Making the sample case', makeSampleCase)
+  })
 }
 
 export async function makeSampleCase() {

@@ -1,7 +1,7 @@
 // @ts-check
-import { existsSync, renameSync } from 'node:fs'
+
 import { createHash } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 
 /** @param {string} path */
 const note = (path) => `${path}.as-made`

@@ -23,5 +23,5 @@ function filesUnder(path) {
   if (!found) return []
   if (!found.isDirectory()) return [path]
   const names = readdirSync(inProject(path)).filter((name) => name !== 'node_modules')
-  return names.sort().flatMap((name) => filesUnder(join(path, name)))
+  return names.toSorted().flatMap((name) => filesUnder(join(path, name)))
 }

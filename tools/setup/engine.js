@@ -23,7 +23,7 @@ function ownEngine() {
   return major >= oldest && existsSync(process.execPath) ? process.execPath : undefined
 }
 
-export function engine() {
+function engine() {
   const found = findEngine()
   if (found) return found
   throw new Failure(

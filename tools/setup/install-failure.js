@@ -12,7 +12,8 @@ export function installFailure(output) {
 
 /** @param {string | undefined} code */
 function sentence(code) {
-  if (code && unreachable.has(code)) return `The npm registry could not be reached (${code}): check the network and try again.`
+  if (code && unreachable.has(code))
+    return `The npm registry could not be reached (${code}): check the network and try again.`
   if (code === 'EUSAGE') return 'package.json and package-lock.json do not agree: run npm install and try again.'
   if (code === 'EINTEGRITY') return 'A package came with other bytes than package-lock.json asks for: try again.'
   return systemSentence(code, root) ?? 'npm could not install the packages that the project needs.'

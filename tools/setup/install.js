@@ -1,6 +1,7 @@
 // @ts-check
-import { findEngine } from './engine.js'
+
 import { digestOf } from './digest.js'
+import { findEngine } from './engine.js'
 import { installFailure } from './install-failure.js'
 import { npm } from './npm.js'
 import { inProject } from './project.js'

@@ -9,7 +9,8 @@ import { isStamped, stamped } from './stamp.js'
 
 const stamp = inProject('dist', '.built')
 
-const wanted = () => digestOf(['web', 'src/contract', 'src/model', 'src/util', 'package.json', 'package-lock.json'], isBuilt)
+const wanted = () =>
+  digestOf(['web', 'src/contract', 'src/model', 'src/util', 'package.json', 'package-lock.json'], isBuilt)
 
 /** @param {string} path */
 const isBuilt = (path) => !/\.test\.tsx?$/.test(path)

@@ -26,7 +26,13 @@ export async function step(title, work, outcome = () => '') {
  */
 function showProgress(title, seconds) {
   process.stdout.write(`${title} ...`)
-  if (!process.stdout.isTTY) return (ending) => process.stdout.write(` ${ending}\n`)
+  if (!process.stdout.isTTY) {
+    const dots = setInterval(() => process.stdout.write('.'), 10_000)
+    return (ending) => {
+      clearInterval(dots)
+      process.stdout.write(` ${ending}\n`)
+    }
+  }
   const timer = setInterval(() => process.stdout.write(`\r${title} ... ${seconds().toFixed(0)} s`), 1000)
   return (ending) => {
     clearInterval(timer)
