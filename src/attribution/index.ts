@@ -1,3 +1,6 @@
 export type { Attribution } from './attribution.ts'
+export { type Clocks, clocksOf } from './clocks/clocks.ts'
+export { eventsOf } from './clocks/events.ts'
+export { englishClocks } from './en/clocks.ts'
 export { englishRules } from './en/order.ts'
 export { findAttributions } from './find.ts'

@@ -1,0 +1,87 @@
+import type { Analysed } from '#language'
+import { type Actor, type ActorId, actorIdSchema, type Mention } from '#model'
+import { contains, type Range, slug } from '#util'
+import { findNamings } from './find-namings.ts'
+import { isOneWord, type Member, rolesOf, speaksForName } from './member.ts'
+import { namedMembers } from './named-members.ts'
+import type { CastRules, Naming } from './naming.ts'
+import { withPosts } from './post-members.ts'
+
+/** Who speaks or is spoken of in one text. */
+export interface Cast {
+  readonly actors: readonly Actor[]
+  /** In order of the text. Where one mention holds another ("[Putin's] spokesman Dmitry Peskov"), the longer comes first. */
+  readonly mentions: readonly Mention[]
+}
+
+/** The cast of a text. `sources` are the stretches that somebody speaks from: speaking makes a name an actor's. Pure. */
+export function castOf(analysed: Analysed, sources: readonly Range[], rules: CastRules): Cast {
+  const namings = findNamings(analysed, rules)
+  const telling = namings.filter((naming) => !isInHeading(naming, analysed) && !isCommonWord(naming, analysed, namings))
+  const named = namedMembers(
+    telling.filter(({ kind }) => kind !== 'post'),
+    sources,
+  )
+  const members = withPosts(
+    named,
+    telling.filter(({ kind }) => kind === 'post'),
+    rules,
+  )
+  const actors = members.map((member) => actorOf(member, members))
+  const told = members.flatMap(({ namings: own }, index) => own.map((naming) => mentionOf(naming, actors[index]?.id)))
+  return {
+    actors: mergedById(actors),
+    mentions: [...told, ...headingMentions(namings, members, actors, analysed)].sort((a, b) => a.start - b.start || b.end - a.end),
+  }
+}
+
+const isInHeading = (naming: Naming, { sentences }: Analysed): boolean =>
+  sentences.some(({ block, start, end }) => (block === 'title' || block === 'heading') && contains({ start, end }, naming))
+
+/** One word with a capital only because it opens a sentence. */
+function isCommonWord(naming: Naming, { text, sentences }: Analysed, all: readonly Naming[]): boolean {
+  if (naming.kind !== 'name' || naming.type !== null || !isOneWord(naming.name)) return false
+  if (!sentences.some(({ start, tokens }) => start === naming.start || (/^\P{L}/u.test(tokens[0]?.text ?? '') && tokens[1]?.start === naming.start))) return false
+  const elsewhere = all.some((other) => other !== naming && (other.name === naming.name || other.name.endsWith(` ${naming.name}`)))
+  return !elsewhere || new RegExp(String.raw`\b${naming.name.toLowerCase()}\b`, 'u').test(text)
+}
+
+function actorOf(member: Member, members: readonly Member[]): Actor {
+  const speaksFor = speaksForName(member.namings)
+  const principal = speaksFor === null ? undefined : members.find((other) => other !== member && isCalled(other, speaksFor))
+  return {
+    id: idOf(member.name),
+    name: member.name,
+    type: member.type,
+    aliases: [...new Set(member.namings.map(({ name, kind }) => (kind === 'post' ? member.name : name)))].filter((name) => name !== member.name),
+    roles: rolesOf(member.namings).map((role) => ({ ...role, of: fullName(role.of, members) })),
+    ...(principal && { speaksFor: idOf(principal.name) }),
+  }
+}
+
+/** "spokesman of Putin" as "spokesman of Vladimir Putin", where the text names him in full. */
+const fullName = (name: string | null, members: readonly Member[]): string | null =>
+  name === null ? null : (members.find((member) => isCalled(member, name))?.name ?? name)
+
+const isCalled = (member: Member, name: string): boolean => member.name === name || member.namings.some((naming) => naming.name === name && naming.kind === 'name')
+
+/** Ids are made from names, so that the same name has the same id in every article. */
+export const idOf = (name: string): ActorId => actorIdSchema.parse(slug(name) || 'unnamed')
+
+const mentionOf = ({ start, end }: Range, actor: ActorId | undefined): Mention => ({ actor: actor ?? idOf(''), start, end })
+
+function headingMentions(namings: readonly Naming[], members: readonly Member[], actors: readonly Actor[], analysed: Analysed): Mention[] {
+  return namings
+    .filter((naming) => naming.kind === 'name' && isInHeading(naming, analysed))
+    .flatMap((naming) => {
+      const index = members.findIndex((member) => isCalled(member, naming.name))
+      return index < 0 ? [] : [mentionOf(naming, actors[index]?.id)]
+    })
+}
+
+/** Two spellings with one id ("Defence Ministry", "defence ministry") are one actor. */
+function mergedById(actors: readonly Actor[]): Actor[] {
+  return [...Map.groupBy(actors, ({ id }) => id).values()].flatMap(([first, ...others]) =>
+    first ? [{ ...first, aliases: [...new Set([...first.aliases, ...others.flatMap(({ name, aliases }) => [name, ...aliases])])].filter((name) => name !== first.name) }] : [],
+  )
+}

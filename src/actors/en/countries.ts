@@ -1,0 +1,64 @@
+import countries from 'world-countries/dist/countries.json' with { type: 'json' }
+
+/** States by the English words that name them, their people and their capitals, in lower case. */
+export interface Countries {
+  readonly byName: ReadonlyMap<string, string>
+  readonly byDemonym: ReadonlyMap<string, string>
+  readonly byCapital: ReadonlyMap<string, string>
+}
+
+// What the press writes beside the names of the list.
+const otherNames: Readonly<Record<string, string>> = {
+  us: 'United States',
+  'u.s.': 'United States',
+  usa: 'United States',
+  america: 'United States',
+  'united states of america': 'United States',
+  uk: 'United Kingdom',
+  'u.k.': 'United Kingdom',
+  britain: 'United Kingdom',
+  'great britain': 'United Kingdom',
+  turkey: 'Türkiye',
+  burma: 'Myanmar',
+  uae: 'United Arab Emirates',
+  'czech republic': 'Czechia',
+  'east timor': 'Timor-Leste',
+}
+const otherDemonyms: Readonly<Record<string, string>> = {
+  american: 'United States',
+  saudi: 'Saudi Arabia',
+  kazakh: 'Kazakhstan',
+  uzbek: 'Uzbekistan',
+  tajik: 'Tajikistan',
+  kyrgyz: 'Kyrgyzstan',
+  icelandic: 'Iceland',
+  argentinian: 'Argentina',
+  ecuadorian: 'Ecuador',
+  slovenian: 'Slovenia',
+  nepali: 'Nepal',
+  philippine: 'Philippines',
+  'u.s': 'United States',
+}
+
+export const countriesInEnglish: Countries = read()
+
+function read(): Countries {
+  const byName = new Map<string, string>()
+  const byDemonym = new Map<string, string>()
+  const byCapital = new Map<string, string>()
+  // Of two that share a word, the sovereign one and then the larger is meant: "French" is of France, "American" of the United States.
+  const inOrder = countries.toSorted((a, b) => Number(b.independent ?? false) - Number(a.independent ?? false) || b.area - a.area)
+  for (const { name, demonyms, capital } of inOrder) {
+    addFirst(byName, name.common, name.common)
+    for (const demonym of new Set([demonyms.eng.m, demonyms.eng.f])) addFirst(byDemonym, demonym, name.common)
+    for (const city of capital) addFirst(byCapital, city, name.common)
+  }
+  for (const [word, state] of Object.entries(otherNames)) byName.set(word, state)
+  for (const [word, state] of Object.entries(otherDemonyms)) byDemonym.set(word, state)
+  return { byName, byDemonym, byCapital }
+}
+
+function addFirst(map: Map<string, string>, word: string, state: string): void {
+  const key = word.toLowerCase()
+  if (key !== '' && !map.has(key)) map.set(key, state)
+}

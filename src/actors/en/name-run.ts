@@ -1,0 +1,43 @@
+import { isCapitalised, type Token } from '#language'
+import { countriesInEnglish } from './countries.ts'
+import { neverNames, postNouns } from './nouns.ts'
+
+const particles = new Set(['de', 'da', 'di', 'du', 'van', 'von', 'der', 'den', 'el', 'al', 'bin', 'ibn', 'la', 'le', 'y'])
+
+const longest = 7
+
+/** True for a word that can be part of a proper name. */
+export const isNameWord = (token: Token | undefined): token is Token =>
+  token !== undefined &&
+  isCapitalised(token) &&
+  !neverNames.has(token.lower) &&
+  !postNouns.has(token.lower.replace(/\.$/u, '')) &&
+  !countriesInEnglish.byDemonym.has(token.lower)
+
+/** The index after the run of name words that starts at `from`; `from` itself where none does. */
+export function nameRunEnd(tokens: readonly Token[], from: number): number {
+  let index = from
+  while (index - from < longest) {
+    if (isNameWord(tokens[index])) index++
+    else if (isInitialStop(tokens, index)) index++
+    else if (index > from && particles.has(tokens[index]?.lower ?? '') && isNameWord(tokens[index + 1])) index++
+    else break
+  }
+  return index > from && tokens[index - 1]?.text === '.' ? index - 1 : index
+}
+
+// "Robert F. Kennedy": the stop of an initial between two name words.
+const isInitialStop = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.text === '.' && /^\p{Lu}$/u.test(tokens[index - 1]?.text ?? '') && isNameWord(tokens[index + 1])
+
+/** The index at which the run of name words that ends before `to` starts; `to` itself where none does. */
+export function nameRunStart(tokens: readonly Token[], to: number): number {
+  let index = to
+  while (to - index < longest && isNameWord(tokens[index - 1])) index--
+  return index
+}
+
+export function wordsOf(text: string, tokens: readonly Token[], from: number, to: number): string {
+  const [first, last] = [tokens[from], tokens[to - 1]]
+  return first && last ? text.slice(first.start, last.end) : ''
+}

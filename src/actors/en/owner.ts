@@ -1,0 +1,50 @@
+import type { Token } from '#language'
+import { countriesInEnglish } from './countries.ts'
+import { nameRunEnd, nameRunStart, wordsOf } from './name-run.ts'
+import { seats } from './nouns.ts'
+
+/** Whose post or body it is, and which tokens `[from, to)` say so. */
+export interface Owner {
+  readonly name: string
+  readonly isState: boolean
+  readonly from: number
+  readonly to: number
+}
+
+/** "[Belarusian] president", "[Putin's] spokesman", "[Wagner Group] boss": the owner that ends before `to`, or null. */
+export function ownerBefore(text: string, tokens: readonly Token[], to: number): Owner | null {
+  const last = tokens[to - 1]
+  if (!last) return null
+  const demonym = longestMatch(tokens, to, countriesInEnglish.byDemonym)
+  if (demonym) return { name: demonym.value, isState: true, from: demonym.from, to }
+  const isPossessive = /^[’']s$/u.test(last.text)
+  const end = isPossessive ? to - 1 : to
+  const state = longestMatch(tokens, end, countriesInEnglish.byName)
+  if (state && (isPossessive || /^\p{Lu}/u.test(tokens[state.from]?.text ?? ''))) return { name: state.value, isState: true, from: state.from, to }
+  const from = nameRunStart(tokens, end)
+  return from < end ? { name: wordsOf(text, tokens, from, end), isState: false, from, to } : null
+}
+
+/** "president [of Russia]", "spokesman [for the Kremlin]": the owner that starts at `from`, or null. */
+export function ownerAfter(text: string, tokens: readonly Token[], from: number): Owner | null {
+  if (!['of', 'for', 'at'].includes(tokens[from]?.lower ?? '')) return null
+  const start = tokens[from + 1]?.lower === 'the' ? from + 2 : from + 1
+  const to = nameRunEnd(tokens, start)
+  if (to === start) return null
+  const name = wordsOf(text, tokens, start, to)
+  const state = countriesInEnglish.byName.get(name.toLowerCase())
+  return { name: state ?? seats.get(name.toLowerCase())?.name ?? name, isState: state !== undefined, from, to }
+}
+
+const longestKey = 4
+
+/** The longest key of up to four words that ends before `to`. */
+export function longestMatch(tokens: readonly Token[], to: number, map: ReadonlyMap<string, string>): { from: number; value: string } | null {
+  for (let length = Math.min(longestKey, to); length > 0; length--) {
+    const part = tokens.slice(to - length, to)
+    if (!/^\p{Lu}/u.test(part[0]?.text ?? '')) continue
+    const value = map.get(part.map(({ lower }) => lower).join(' '))
+    if (value !== undefined) return { from: to - length, value }
+  }
+  return null
+}

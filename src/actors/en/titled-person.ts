@@ -1,0 +1,40 @@
+import type { Naming, NamingFinder } from '../naming.ts'
+import { naming } from '../naming.ts'
+import { nameRunEnd, wordsOf } from './name-run.ts'
+import { isSpokesman, type Post, postAt } from './post.ts'
+
+// [Belarusian president Alexander Lukashenko] is here.   [Wagner Group boss Yevgeny Prigozhin] left.
+// [Putin's spokesman Dmitry Peskov] said so.             [President Putin] did not.
+
+const titles = new Set(['mr', 'mrs', 'ms', 'dr', 'sir'])
+
+/** A person named with a post before the name. The owner of the post, when it is a person or a body, is named too. */
+export const titledPerson: NamingFinder = ({ tokens }, { text }) =>
+  tokens.flatMap((noun, index) => {
+    const post = postAt(text, tokens, index)
+    if (!post || post.to !== index + 1) return []
+    const from = tokens[post.to]?.text === '.' && noun.text.length <= 4 ? post.to + 1 : post.to
+    const to = nameRunEnd(tokens, from)
+    const [first, last] = [tokens[post.from], tokens[to - 1]]
+    if (to === from || !first || !last) return []
+    const person = naming(
+      { start: first.start, end: last.end },
+      {
+        name: wordsOf(text, tokens, from, to),
+        type: 'person',
+        role: titles.has(noun.lower) ? null : post.role,
+        speaksFor: isSpokesman(post.role) ? (post.owner?.name ?? null) : null,
+      },
+    )
+    return [person, ...ownerNaming(post, text, tokens)]
+  })
+
+export function ownerNaming({ owner }: Post, text: string, tokens: Parameters<typeof wordsOf>[1]): Naming[] {
+  if (!owner || owner.isState) return []
+  const last = tokens[owner.to - 1]
+  const to = last && /^[’']s$/u.test(last.text) ? owner.to - 1 : owner.to
+  const from = Math.max(owner.from, to - owner.name.split(/\s+/u).length)
+  const [first, end] = [tokens[from], tokens[to - 1]]
+  if (!first || !end || wordsOf(text, tokens, from, to) !== owner.name) return []
+  return [naming({ start: first.start, end: end.end }, { name: owner.name, type: null })]
+}

@@ -1,0 +1,13 @@
+/** Where the content of a claim lies against the moment of saying: before it, at it, after it; null where the words do not tell. */
+export type Tense = 'before' | 'during' | 'after' | null
+
+/** What the clocks need to know of one language. */
+export interface ClockRules {
+  tenseOf(content: string): Tense
+  /** "later revealed": said after the day that the sentence names. */
+  isLater(wordsBeforeCue: string): boolean
+  /** "on the day of the rebellion", "last year": said on an occasion other than the one before. */
+  isElsewhere(words: string): boolean
+  /** A pronoun for the one who spoke last. */
+  goesOn(source: string): boolean
+}

@@ -1,0 +1,30 @@
+import type { Analysed } from '#language'
+import type { Dated } from '#model'
+import type { Attribution } from '../attribution.ts'
+import { aboutOf } from './about.ts'
+import type { ClockRules } from './clock-rules.ts'
+import { knownFrom } from './known-from.ts'
+import { type Said, saidOn } from './said-on.ts'
+
+export interface Clocks {
+  readonly saidOn: Dated
+  readonly about: Dated
+  readonly knownFrom: Dated
+}
+
+/** Disclosure and event time of each attribution, in their order. `speakers` runs beside them. Pure. */
+export function clocksOf(
+  attributions: readonly Attribution[],
+  speakers: readonly (string | null)[],
+  analysed: Analysed,
+  published: Dated,
+  rules: ClockRules,
+): Clocks[] {
+  const before: Said[] = []
+  return attributions.map((attribution, index) => {
+    const speaker = speakers[index] ?? null
+    const said = saidOn(attribution, speaker, { analysed, published, rules, all: attributions, before })
+    before.push({ attribution, speaker, saidOn: said })
+    return { saidOn: said, about: aboutOf(attribution, said, analysed, rules), knownFrom: knownFrom(said, published) }
+  })
+}

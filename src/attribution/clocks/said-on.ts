@@ -1,0 +1,96 @@
+import type { Analysed, Sentence } from '#language'
+import { type Dated, type TimeExpression, unknownDate } from '#model'
+import { contains, overlaps, type Range, textOf } from '#util'
+import type { Attribution } from '../attribution.ts'
+import type { ClockRules } from './clock-rules.ts'
+import { by, firstDay, lastDay, since } from './published.ts'
+
+/** A claim whose day of saying is known, so that those after it can go on from it. */
+export interface Said {
+  readonly attribution: Attribution
+  readonly speaker: string | null
+  readonly saidOn: Dated
+}
+
+interface Context {
+  readonly analysed: Analysed
+  readonly published: Dated
+  readonly rules: ClockRules
+  readonly all: readonly Attribution[]
+  /** Claims before this one, in order. */
+  readonly before: readonly Said[]
+}
+
+/**
+ * When it was said: the date that stands with the cue, outside what was said; the day of the same speaker's words just before; the
+ * day of the article for what the article itself says; else only that it was said by the day of the article.
+ */
+export function saidOn(attribution: Attribution, speaker: string | null, context: Context): Dated {
+  const { published, analysed, rules } = context
+  if (attribution.form === 'author') return published
+  const sentence = sentenceOf(attribution, analysed)
+  if (!sentence) return by(lastDay(published))
+  const own = dateOf(attribution, sentence, context)
+  if (own) return own
+  const earlier = laterThan(attribution, sentence, context)
+  if (earlier) return since(firstDay(earlier), lastDay(published))
+  return goingOn(attribution, speaker, sentence, context, rules) ?? by(lastDay(published))
+}
+
+export function sentenceOf({ cue, content }: Attribution, { sentences }: Analysed): Sentence | undefined {
+  const at = cue[0] ?? content[0]
+  return at && sentences.find((sentence) => overlaps(sentence, at))
+}
+
+const asDated = ({ edtf, basis }: TimeExpression): Dated => (edtf === null || basis === 'unknown' ? unknownDate : { edtf, basis })
+
+/** Dates of the sentence that lie outside every content, with the one cue that each belongs to where it stands right behind a cue. */
+function freeDates(sentence: Sentence, { analysed, all }: Context): { date: TimeExpression; owner: Attribution | null }[] {
+  return analysed.dates
+    .filter((date) => date.edtf !== null && contains(sentence, date) && !all.some(({ content }) => content.some((part) => overlaps(part, date))))
+    .map((date) => ({ date, owner: all.find((other) => isBetween(date, other)) ?? null }))
+}
+
+// After [indicating] on June 27 that [the guest had arrived]: the date is the cue's alone.
+function isBetween(date: Range, { cue, content }: Attribution): boolean {
+  const [from, to] = [cue[0], content[0]]
+  return from !== undefined && to !== undefined && from.end <= date.start && date.end <= to.start
+}
+
+function dateOf(attribution: Attribution, sentence: Sentence, context: Context): Dated | null {
+  const free = freeDates(sentence, context)
+  const own = free.find(({ owner }) => owner === attribution) ?? free.find(({ owner }) => owner !== null && sharesCue(owner, attribution))
+  if (own) return asDated(own.date)
+  const cue = attribution.cue[0]
+  const shared = free.filter(({ owner }) => owner === null)
+  if (shared.length === 0 || !cue) return null
+  const nearest = shared.toSorted((a, b) => distance(a.date, cue) - distance(b.date, cue))[0]
+  return nearest ? asDated(nearest.date) : null
+}
+
+const sharesCue = (a: Attribution, b: Attribution): boolean => a.cue[0] !== undefined && a.cue[0].start === b.cue[0]?.start
+
+const distance = (a: Range, b: Range): number => Math.max(a.start - b.end, b.start - a.end, 0)
+
+/** "..., Lukashenko later revealed": after the day of the cue before it in the sentence. */
+function laterThan(attribution: Attribution, sentence: Sentence, context: Context): Dated | null {
+  const cue = attribution.cue[0]
+  if (!cue || !context.rules.isLater(context.analysed.text.slice(Math.max(sentence.start, cue.start - 40), cue.end))) return null
+  const earlier = freeDates(sentence, context).findLast(({ date, owner }) => owner !== null && date.end <= cue.start)
+  return earlier ? asDated(earlier.date) : null
+}
+
+const reach = 600
+
+/** A speaker who goes on ("he added", "according to him") does so on the day of the words before, unless the sentence points elsewhere. */
+function goingOn(attribution: Attribution, speaker: string | null, sentence: Sentence, { before, analysed }: Context, rules: ClockRules): Dated | null {
+  const last = before.at(-1)
+  const source = attribution.source[0]
+  if (!last || !source || speaker === null || rules.isElsewhere(textOf(analysed.text, sentence))) return null
+  const goes = attribution.why.rule === 'according-to' || rules.goesOn(textOf(analysed.text, source))
+  const spoken = before.findLast((said) => said.speaker === speaker && said.saidOn.edtf !== null && said.saidOn.basis !== 'inferred')
+  if (!goes || !spoken) return null
+  const end = spoken.attribution.content.at(-1)?.end ?? 0
+  const isNear = end <= sentence.start && sentence.start - end < reach && !analysed.text.slice(end, sentence.start).includes('\n')
+  return isNear && spoken.saidOn.edtf !== null ? { edtf: spoken.saidOn.edtf, basis: 'inferred' } : null
+}
