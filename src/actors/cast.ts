@@ -1,10 +1,10 @@
 import type { Analysed } from '#language'
 import { type Actor, type ActorId, actorIdSchema, type Mention } from '#model'
-import { contains, type Range, slug } from '#util'
+import { contains, overlaps, type Range, slug, textOf } from '#util'
 import { findNamings } from './find-namings.ts'
 import { isOneWord, type Member, rolesOf, speaksForName } from './member.ts'
 import { namedMembers } from './named-members.ts'
-import type { CastRules, Naming } from './naming.ts'
+import { type CastRules, type Naming, naming } from './naming.ts'
 import { withPosts } from './post-members.ts'
 
 /** Who speaks or is spoken of in one text. */
@@ -16,8 +16,8 @@ export interface Cast {
 
 /** The cast of a text. `sources` are the stretches that somebody speaks from: speaking makes a name an actor's. Pure. */
 export function castOf(analysed: Analysed, sources: readonly Range[], rules: CastRules): Cast {
-  const namings = findNamings(analysed, rules)
-  const telling = namings.filter((naming) => !isInHeading(naming, analysed) && !isCommonWord(naming, analysed, namings))
+  const namings = withCapitals(findNamings(analysed, rules), sources, analysed.text, rules)
+  const telling = namings.filter((found) => !isInHeading(found, analysed) && !isCommonWord(found, analysed, namings))
   const named = namedMembers(
     telling.filter(({ kind }) => kind !== 'post'),
     sources,
@@ -28,22 +28,31 @@ export function castOf(analysed: Analysed, sources: readonly Range[], rules: Cas
     rules,
   )
   const actors = members.map((member) => actorOf(member, members))
-  const told = members.flatMap(({ namings: own }, index) => own.map((naming) => mentionOf(naming, actors[index]?.id)))
+  const told = members.flatMap(({ namings: own }, index) => own.map((words) => mentionOf(words, actors[index]?.id)))
   return {
     actors: mergedById(actors),
     mentions: [...told, ...headingMentions(namings, members, actors, analysed)].sort((a, b) => a.start - b.start || b.end - a.end),
   }
 }
 
-const isInHeading = (naming: Naming, { sentences }: Analysed): boolean =>
-  sentences.some(({ block, start, end }) => (block === 'title' || block === 'heading') && contains({ start, end }, naming))
+/** "Moscow said": a capital that speaks stands for its state. */
+function withCapitals(namings: readonly Naming[], sources: readonly Range[], text: string, rules: CastRules): Naming[] {
+  const capitals = sources.flatMap((source) => {
+    const state = rules.stateMeantBy(textOf(text, source))
+    return state === null || namings.some((known) => overlaps(known, source)) ? [] : [naming(source, { name: state, type: 'state' })]
+  })
+  return [...new Map([...namings, ...capitals].map((found) => [`${found.start} ${found.end}`, found])).values()]
+}
+
+const isInHeading = (words: Range, { sentences }: Analysed): boolean =>
+  sentences.some(({ block, start, end }) => (block === 'title' || block === 'heading') && contains({ start, end }, words))
 
 /** One word with a capital only because it opens a sentence. */
-function isCommonWord(naming: Naming, { text, sentences }: Analysed, all: readonly Naming[]): boolean {
-  if (naming.kind !== 'name' || naming.type !== null || !isOneWord(naming.name)) return false
-  if (!sentences.some(({ start, tokens }) => start === naming.start || (/^\P{L}/u.test(tokens[0]?.text ?? '') && tokens[1]?.start === naming.start))) return false
-  const elsewhere = all.some((other) => other !== naming && (other.name === naming.name || other.name.endsWith(` ${naming.name}`)))
-  return !elsewhere || new RegExp(String.raw`\b${naming.name.toLowerCase()}\b`, 'u').test(text)
+function isCommonWord(word: Naming, { text, sentences }: Analysed, all: readonly Naming[]): boolean {
+  if (word.kind !== 'name' || word.type !== null || !isOneWord(word.name)) return false
+  if (!sentences.some(({ start, tokens }) => start === word.start || (/^\P{L}/u.test(tokens[0]?.text ?? '') && tokens[1]?.start === word.start))) return false
+  const elsewhere = all.some((other) => other !== word && (other.name === word.name || other.name.endsWith(` ${word.name}`)))
+  return !elsewhere || new RegExp(String.raw`\b${word.name.toLowerCase()}\b`, 'u').test(text)
 }
 
 function actorOf(member: Member, members: readonly Member[]): Actor {
@@ -63,7 +72,7 @@ function actorOf(member: Member, members: readonly Member[]): Actor {
 const fullName = (name: string | null, members: readonly Member[]): string | null =>
   name === null ? null : (members.find((member) => isCalled(member, name))?.name ?? name)
 
-const isCalled = (member: Member, name: string): boolean => member.name === name || member.namings.some((naming) => naming.name === name && naming.kind === 'name')
+const isCalled = (member: Member, name: string): boolean => member.name === name || member.namings.some((own) => own.name === name && own.kind === 'name')
 
 /** Ids are made from names, so that the same name has the same id in every article. */
 export const idOf = (name: string): ActorId => actorIdSchema.parse(slug(name) || 'unnamed')
@@ -72,10 +81,10 @@ const mentionOf = ({ start, end }: Range, actor: ActorId | undefined): Mention =
 
 function headingMentions(namings: readonly Naming[], members: readonly Member[], actors: readonly Actor[], analysed: Analysed): Mention[] {
   return namings
-    .filter((naming) => naming.kind === 'name' && isInHeading(naming, analysed))
-    .flatMap((naming) => {
-      const index = members.findIndex((member) => isCalled(member, naming.name))
-      return index < 0 ? [] : [mentionOf(naming, actors[index]?.id)]
+    .filter((found) => found.kind === 'name' && isInHeading(found, analysed))
+    .flatMap((found) => {
+      const index = members.findIndex((member) => isCalled(member, found.name))
+      return index < 0 ? [] : [mentionOf(found, actors[index]?.id)]
     })
 }
 

@@ -23,7 +23,7 @@ export type NamingFinder = (sentence: Sentence, analysed: Analysed) => Naming[]
 /** What finding the cast needs to know of one language. */
 export interface CastRules {
   readonly finders: readonly NamingFinder[]
-  /** The state whose capital or short name stands for its government, or null. */
+  /** The state whose capital or short name a speaker goes by, or null. */
   stateMeantBy(word: string): string | null
   /** True where the two posts may have one holder: the leader of a country is its president. */
   isSamePost(asked: Role, held: Role): boolean

@@ -1,7 +1,7 @@
 import type { Analysed } from '#language'
 import type { Actor, ActorId, Mention } from '#model'
 import { contains, overlaps, type Range, textOf } from '#util'
-import { type Cast, idOf } from './cast.ts'
+import type { Cast } from './cast.ts'
 import type { CastRules } from './naming.ts'
 
 /** Who a source means, and in words how that is known. */
@@ -10,7 +10,7 @@ export interface Speaker {
   readonly because: string
 }
 
-/** Who speaks from these words: a name, a post, a pronoun that points back, a city that stands for its state; null where nobody is named. */
+/** Who speaks from these words: a name, a post, a pronoun that points back; null where nobody is named. */
 export function speakerOf(source: readonly Range[], analysed: Analysed, { actors, mentions }: Cast, rules: CastRules): Speaker | null {
   const first = source[0]
   if (!first) return null
@@ -18,9 +18,7 @@ export function speakerOf(source: readonly Range[], analysed: Analysed, { actors
   const pronoun = rules.pronoun(words)
   if (pronoun !== null) return pronoun === 'one' ? antecedent(first, analysed, actors, mentions) : null
   const mention = headOf(first, analysed.text, mentions)
-  if (mention) return { actor: mention.actor, because: `“${words}” names ${nameOf(actors, mention.actor)}` }
-  const state = rules.stateMeantBy(words)
-  return state === null ? null : { actor: idOf(state), because: `“${words}” stands for ${state}` }
+  return mention && { actor: mention.actor, because: `“${words}” names ${nameOf(actors, mention.actor)}` }
 }
 
 const nameOf = (actors: readonly Actor[], id: ActorId): string => actors.find((actor) => actor.id === id)?.name ?? id

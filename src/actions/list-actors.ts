@@ -1,0 +1,21 @@
+import type { ActorView } from '#contract'
+import type { Ledger } from '#ledger'
+import type { AsOf } from '#model'
+import { caseCast } from './case-cast.ts'
+import { listClaims } from './list-claims.ts'
+
+/** Who speaks or is spoken of in what was public at the point asked for; those who speak most first. */
+export async function listActors(ledger: Ledger, asOf: AsOf): Promise<ActorView[]> {
+  const cast = await caseCast(ledger, asOf)
+  const { claims } = await listClaims(ledger, {}, asOf)
+  const { rows } = await ledger.articles(asOf)
+  const inView = new Set<string>([...rows.map(({ value }) => value.id), ...claims.map(({ article }) => article.id)])
+  return cast.actors
+    .map(({ actor, articles }) => ({
+      ...actor,
+      claims: claims.filter(({ speaker }) => speaker === actor.id).length,
+      articles: [...articles].filter((article) => inView.has(article)).length,
+    }))
+    .filter(({ articles }) => articles > 0)
+    .sort((a, b) => b.claims - a.claims || b.articles - a.articles || (a.id < b.id ? -1 : 1))
+}

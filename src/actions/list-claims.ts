@@ -1,0 +1,42 @@
+import type { ArticleReference, ClaimView, LeftOut } from '#contract'
+import type { Ledger } from '#ledger'
+import { type AsOf, unknownDate } from '#model'
+import { caseCast } from './case-cast.ts'
+import { articleReference, claimView } from './views.ts'
+
+export interface ClaimFilter {
+  readonly actor?: string | undefined
+  readonly article?: string | undefined
+  readonly form?: string | undefined
+  readonly contains?: string | undefined
+  /** Least confidence, 0 to 1. */
+  readonly threshold?: number | undefined
+}
+
+/** The dial when nobody turns it. */
+export const defaultThreshold = 0.5
+
+/** The claims of a case at a point of its clocks, by when they became public. */
+export async function listClaims(ledger: Ledger, filter: ClaimFilter, asOf: AsOf): Promise<{ claims: ClaimView[]; leftOut: LeftOut }> {
+  const cast = await caseCast(ledger, asOf)
+  const articles = await articleReferences(ledger, asOf)
+  const { actor, article, form, contains, threshold = defaultThreshold } = filter
+  const { rows, leftOut } = await ledger.claims(
+    {
+      threshold,
+      ...(actor !== undefined && { speakers: cast.idsOf(actor) }),
+      ...(article !== undefined && { article }),
+      ...(form !== undefined && { form }),
+      ...(contains && { contains }),
+    },
+    asOf,
+  )
+  return { claims: rows.map((row) => claimView(row, articles(row.value.article), cast)), leftOut }
+}
+
+/** References to the articles in the file, those too that came out later than what they carry. */
+export async function articleReferences(ledger: Ledger, { recorded }: AsOf): Promise<(id: ArticleReference['id']) => ArticleReference> {
+  const { rows } = await ledger.articles({ disclosed: null, recorded })
+  const byId = new Map(rows.map(({ value }) => [value.id, articleReference(value)]))
+  return (id) => byId.get(id) ?? { id, title: null, outlet: null, published: unknownDate }
+}

@@ -1,0 +1,30 @@
+import type { ReadLine } from '#contract'
+import type { Reading } from '#model'
+import { type Encoded, type Given, readArticle } from '#reading'
+import { contentName } from '#util'
+import { readClaims, reader } from './read-claims.ts'
+import { pairs } from './views.ts'
+
+/** Everything that reading takes from one received document. Pure; throws coded errors that name the document's address. */
+export function readDocument(document: Encoded, given: Given): Reading {
+  const article = readArticle(document, given)
+  return { reader, article, ...readClaims(article) }
+}
+
+/** A reading as a line of `read --json`. */
+export function readLine(file: string, { article, dates, actors, mentions, claims }: Reading, threshold: number): ReadLine {
+  const { id, capture: _, ...rest } = article
+  return {
+    id: `r-${contentName(id, file)}`,
+    file,
+    article: rest,
+    dates,
+    actors: actors.map((actor) => ({
+      ...actor,
+      mentions: mentions.filter((mention) => mention.actor === actor.id).map(({ start, end }) => [start, end]),
+    })),
+    claims: claims
+      .filter(({ confidence }) => confidence >= threshold)
+      .map(({ article: __, source, cue, content, ...claim }) => ({ ...claim, source: pairs(source), cue: pairs(cue), content: pairs(content) })),
+  }
+}

@@ -1,0 +1,66 @@
+import { Command } from 'commander'
+import type { ArticleSummary, ArticleView } from '#contract'
+import { inCase } from '../in-case.ts'
+import * as options from '../options.ts'
+import type { Output } from '../output.ts'
+import { claimLines, counted, datedWords, wrapped } from '../words.ts'
+
+interface ArticleOptions extends options.AsOfOptions {
+  readonly json?: boolean
+}
+
+export const article = (output: Output): Command =>
+  new Command('article')
+    .description('The articles of a case; with an id, that article: its text block by block, and its claims.')
+    .argument('<case>', 'the case file')
+    .argument('[id]', 'an article, such as a-0123456789ab')
+    .addOption(options.asOf())
+    .addOption(options.recordAsOf())
+    .addOption(options.json())
+    .action(async (path: string, id: string | undefined, given: ArticleOptions) => {
+      if (id === undefined) {
+        const { articles } = await inCase(path, given, (ledger, asOf, { listArticles }) => listArticles(ledger, asOf))
+        for (const summary of articles) {
+          if (given.json) output.json(summary)
+          else for (const line of summaryLines(summary, output)) output.line(line)
+        }
+        if (!given.json) output.line(`${counted(articles.length, 'article')}.`)
+        return
+      }
+      const view = await inCase(path, given, (ledger, asOf, { showArticle }) => showArticle(ledger, id, asOf))
+      if (given.json) output.json(view)
+      else for (const line of articleLines(view, output)) output.line(line)
+    })
+
+function summaryLines({ id, title, outlet, published, credit, address, claims }: ArticleSummary, output: Output): string[] {
+  return [
+    `${output.style('bold', title ?? '(no title)')} ${output.style('dim', `(${id})`)}`,
+    output.style('dim', `  ${[outlet ?? 'outlet unknown', `published ${datedWords(published)}`, credit && `${credit.kind} ${credit.origin}`, counted(claims, 'claim'), address].filter(Boolean).join(' · ')}`),
+    '',
+  ]
+}
+
+function articleLines({ article: read, capture, recordedAt, claims }: ArticleView, output: Output): string[] {
+  const facts = [
+    ['byline', read.byline.map(({ name, role }) => (role ? `${name}, ${role}` : name)).join('; ') || 'unknown'],
+    ['outlet', read.outlet ?? 'unknown'],
+    ['published', datedWords(read.published)],
+    ['modified', datedWords(read.modified)],
+    ['licence', read.licence?.name ?? 'unknown'],
+    ['credit', read.credit ? `${read.credit.kind} ${read.credit.origin}` : 'none found'],
+    ['source', `${capture.address}, SHA-256 ${capture.sha256}`],
+    ['in the file', `since ${recordedAt}`],
+  ]
+  return [
+    output.style('bold', read.title ?? '(no title)'),
+    ...facts.map(([name, value]) => output.style('dim', `${name}: ${value}`)),
+    '',
+    ...read.blocks.flatMap(({ start, end, kind }) => {
+      const text = read.text.slice(start, end)
+      if (kind === 'boilerplate' || kind === 'credit') return [output.style('dim', `[${kind}] ${text.replace(/\s+/gu, ' ')}`), '']
+      return [...wrapped(text, output.width).map((line) => (kind === 'heading' || kind === 'title' ? output.style('bold', line) : line)), '']
+    }),
+    ...claims.flatMap((claim) => [...claimLines(claim, output), '']),
+    `${counted(claims.length, 'claim')}.`,
+  ]
+}

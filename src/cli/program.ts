@@ -1,0 +1,38 @@
+import { Command } from 'commander'
+import { actors } from './commands/actors.ts'
+import { add } from './commands/add.ts'
+import { article } from './commands/article.ts'
+import { claims } from './commands/claims.ts'
+import { read } from './commands/read.ts'
+import { serve } from './commands/serve.ts'
+import { timeline } from './commands/timeline.ts'
+import { verify } from './commands/verify.ts'
+import type { Output } from './output.ts'
+
+const about = `A case file for contested public events: who said what, when, about what, and whose version held.
+
+A case is one file. Add reports to it, then ask it:
+  counterclaim add mutiny.case report.html --published 2023-07-18
+  counterclaim claims mutiny.case --as-of 2023-07-05`
+
+/** The command line; a command is a file in commands/. */
+export function programFor(output: Output): Command {
+  const program = new Command('counterclaim')
+    .description(about)
+    .version('0.1.0', '--version', 'print the version')
+    .helpOption('--help', 'say what a command does and what it takes')
+    .helpCommand('help [command]', 'the same for a command')
+    .configureOutput({ writeErr: () => {} })
+    .exitOverride()
+    .showHelpAfterError(false)
+  for (const command of [add, read, claims, timeline, article, actors, verify, serve]) {
+    program.addCommand(withHouseRules(command(output)))
+  }
+  return program.action(() => program.outputHelp())
+}
+
+const withHouseRules = (command: Command): Command =>
+  command
+    .helpOption('--help', 'say what this command does and what it takes')
+    .configureOutput({ writeErr: () => {} })
+    .exitOverride()

@@ -1,0 +1,42 @@
+import type { ArticleReference, ClaimView, LeftOut } from '#contract'
+import type { Dated } from '#model'
+import type { Output } from './output.ts'
+
+/** A date with what it rests on: "2023-07-06 (text)". */
+export const datedWords = ({ edtf, basis }: Dated): string => (edtf === null ? 'unknown' : `${edtf} (${basis})`)
+
+export const articleWords = ({ title, outlet, published }: ArticleReference): string =>
+  [title ?? '(no title)', outlet, published.edtf].filter((part) => part !== null).join(' · ')
+
+/** Lines of a text no wider than `width`, each after `indent`. */
+export function wrapped(text: string, width: number, indent = ''): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(/\s+/u)) {
+    if (line !== '' && indent.length + line.length + 1 + word.length > width) {
+      lines.push(indent + line)
+      line = word
+    } else line = line === '' ? word : `${line} ${word}`
+  }
+  return line === '' ? lines : [...lines, indent + line]
+}
+
+/** A claim in a few lines: who and how, what, on which clocks, where it stands. */
+export function claimLines(claim: ClaimView, output: Output): string[] {
+  const { text, speakerName, form, polarity, modality, saidOn, about, knownFrom } = claim
+  const who = speakerName ?? (text.source || (form === 'author' ? 'the author' : 'nobody named'))
+  const kind = [form, polarity === 'positive' ? null : polarity, modality === 'asserted' ? null : modality].filter((part) => part !== null).join(', ')
+  return [
+    `${output.style('bold', who)} ${text.cue} ${output.style('dim', `· ${kind}`)}`,
+    ...wrapped(text.content, output.width, '    '),
+    ...wrapped(`said ${datedWords(saidOn)} · about ${datedWords(about)} · known from ${datedWords(knownFrom)}`, output.width, '  ').map((line) => output.style('dim', line)),
+  ]
+}
+
+/** What an as-of reading left out, in a sentence; null where it left out nothing. */
+export function leftOutWords({ later, undated }: LeftOut, what: string): string | null {
+  const parts = [later > 0 ? `${later} became public later` : null, undated > 0 ? `${undated} on no known day` : null].filter((part) => part !== null)
+  return parts.length > 0 ? `Left out of ${what}: ${parts.join(', ')}.` : null
+}
+
+export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`

@@ -1,0 +1,2 @@
+export { appFor } from './app.ts'
+export { type Served, serveCase } from './serve.ts'

@@ -1,0 +1,3 @@
+export { openCase, openOrMakeCase } from './cases.ts'
+export { author } from './machine.ts'
+export { pageFolder } from './page.ts'
