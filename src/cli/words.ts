@@ -6,7 +6,7 @@ import type { Output } from './output.ts'
 export const datedWords = ({ edtf, basis }: Dated): string => (edtf === null ? 'unknown' : `${edtf} (${basis})`)
 
 export const articleWords = ({ title, outlet, published }: ArticleReference): string =>
-  [title ?? '(no title)', outlet, published.edtf].filter((part) => part !== null).join(' · ')
+  [title ?? 'untitled', outlet, published.edtf ?? 'undated'].filter((part) => part !== null).join(' · ')
 
 /** Lines of a text no wider than `width`, each after `indent`. */
 export function wrapped(text: string, width: number, indent = ''): string[] {

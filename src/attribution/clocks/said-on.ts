@@ -1,6 +1,6 @@
 import type { Analysed, Sentence } from '#language'
 import { type Dated, type TimeExpression, unknownDate } from '#model'
-import { contains, overlaps, type Range, textOf } from '#util'
+import { contains, isDay, overlaps, type Range, textOf } from '#util'
 import type { Attribution } from '../attribution.ts'
 import type { ClockRules } from './clock-rules.ts'
 import { by, firstDay, lastDay, since } from './published.ts'
@@ -23,11 +23,13 @@ interface Context {
 
 /**
  * When it was said: the date that stands with the cue, outside what was said; the day of the same speaker's words just before; the
- * day of the article for what the article itself says; else only that it was said by the day of the article.
+ * day of the article for what the article itself says; else only that it was said by the day of the article. Hearsay has no day of
+ * saying: a date beside it tells when the thing happened.
  */
 export function saidOn(attribution: Attribution, speaker: string | null, context: Context): Dated {
   const { published, analysed, rules } = context
   if (attribution.form === 'author') return published
+  if (attribution.form === 'unattributed') return by(lastDay(published))
   const sentence = sentenceOf(attribution, analysed)
   if (!sentence) return by(lastDay(published))
   const own = dateOf(attribution, sentence, context)
@@ -88,7 +90,7 @@ function goingOn(attribution: Attribution, speaker: string | null, sentence: Sen
   const source = attribution.source[0]
   if (!last || !source || speaker === null || rules.isElsewhere(textOf(analysed.text, sentence))) return null
   const goes = attribution.why.rule === 'according-to' || rules.goesOn(textOf(analysed.text, source))
-  const spoken = before.findLast((said) => said.speaker === speaker && said.saidOn.edtf !== null && said.saidOn.basis !== 'inferred')
+  const spoken = before.findLast((said) => said.speaker === speaker && said.saidOn.edtf !== null && isDay(said.saidOn.edtf))
   if (!goes || !spoken) return null
   const end = spoken.attribution.content.at(-1)?.end ?? 0
   const isNear = end <= sentence.start && sentence.start - end < reach && !analysed.text.slice(end, sentence.start).includes('\n')
