@@ -23,7 +23,12 @@ interface AddRequest {
  * Reads the reports that the paths stand for and enters each whole, or not at all: its capture and its reading in one transaction. A
  * report that fails does not keep the others out. `total` is told before the first.
  */
-export async function* addReports({ paths, options, open, author }: AddRequest): AsyncGenerator<{ addition: Addition; total: number }> {
+export async function* addReports({
+  paths,
+  options,
+  open,
+  author,
+}: AddRequest): AsyncGenerator<{ addition: Addition; total: number }> {
   const given = givenOf(options)
   const files = listFiles(paths)
   let ledger: Ledger | null = null
@@ -48,10 +53,20 @@ interface ReadFile {
   readonly mediaType: string
 }
 
-async function readFile(path: string, { charset }: DocumentOptions, given: Given): Promise<ReadFile | Extract<Addition, { kind: 'failed' }>> {
+async function readFile(
+  path: string,
+  { charset }: DocumentOptions,
+  given: Given,
+): Promise<ReadFile | Extract<Addition, { kind: 'failed' }>> {
   try {
     const received = await receiveFile(path)
-    return { kind: 'read', file: path, reading: readDocument({ ...received, charset }, given), bytes: received.bytes, mediaType: received.mediaType }
+    return {
+      kind: 'read',
+      file: path,
+      reading: readDocument({ ...received, charset }, given),
+      bytes: received.bytes,
+      mediaType: received.mediaType,
+    }
   } catch (error) {
     return { kind: 'failed', file: path, error: asError(error) }
   }
@@ -62,7 +77,10 @@ async function enter(ledger: Ledger, { file, reading, bytes, mediaType }: ReadFi
   if (known && canonicalJson(known.value) === canonicalJson(reading)) return { kind: 'known', file, reading }
   const sha256 = reading.article.capture
   const read: EntryBody = { kind: 'article-read', reading }
-  const kept: EntryBody = { kind: 'capture-kept', capture: { sha256, mediaType, byteLength: bytes.byteLength, address: file } }
+  const kept: EntryBody = {
+    kind: 'capture-kept',
+    capture: { sha256, mediaType, byteLength: bytes.byteLength, address: file },
+  }
   await ledger.append({ author, bodies: known ? [read] : [kept, read], bytes: new Map([[sha256, bytes]]) })
   return { kind: 'added', file, reading }
 }

@@ -6,7 +6,10 @@ import { edtfBounds, isDay } from '#util'
  * a day for its end. Throws `day-invalid`, `instant-invalid`.
  */
 export function asOfNamed({ asOf, recordAsOf }: { asOf?: string | undefined; recordAsOf?: string | undefined }): AsOf {
-  return { disclosed: asOf === undefined ? null : dayNamed(asOf), recorded: recordAsOf === undefined ? null : instantNamed(recordAsOf) }
+  return {
+    disclosed: asOf === undefined ? null : dayNamed(asOf),
+    recorded: recordAsOf === undefined ? null : instantNamed(recordAsOf),
+  }
 }
 
 function dayNamed(text: string): number {

@@ -1,4 +1,4 @@
-import { sameActors } from '#actors'
+import { distinctRoles, englishCast, sameActors } from '#actors'
 import type { Ledger } from '#ledger'
 import type { Actor, ActorId, AsOf } from '#model'
 
@@ -18,9 +18,14 @@ export interface CastActor {
 
 export async function caseCast(ledger: Ledger, asOf: AsOf): Promise<CaseCast> {
   const rows = await ledger.actors(asOf)
-  const same = sameActors(rows.map(({ actor }) => actor))
+  const same = sameActors(
+    rows.map(({ actor }) => actor),
+    englishCast,
+  )
   const standing = (id: ActorId): ActorId => same.get(id) ?? id
-  const joined = new Map([...Map.groupBy(rows, ({ actor }) => standing(actor.id))].map(([id, group]) => [id, join(id, group)]))
+  const joined = new Map(
+    [...Map.groupBy(rows, ({ actor }) => standing(actor.id))].map(([id, group]) => [id, join(id, group)]),
+  )
   return {
     of: (id) => joined.get(standing(id))?.actor ?? null,
     idsOf: (id) => [...same].filter(([, stands]) => stands === id).map(([own]) => own),
@@ -43,7 +48,12 @@ function join(id: ActorId, rows: readonly Row[]): CastActor {
   const roles = new Map(rows.flatMap(({ actor }) => actor.roles).map((role) => [`${role.role}\n${role.of}`, role]))
   const speaksFor = rows.find(({ actor }) => actor.speaksFor)?.actor.speaksFor
   return {
-    actor: { ...chosen, aliases: [...aliases].sort(), roles: [...roles.values()], ...(speaksFor && { speaksFor }) },
+    actor: {
+      ...chosen,
+      aliases: [...aliases].sort(),
+      roles: distinctRoles([...roles.values()], englishCast),
+      ...(speaksFor && { speaksFor }),
+    },
     articles: new Set(rows.map(({ article }) => article)),
   }
 }

@@ -4,7 +4,10 @@ import type { AsOf } from '#model'
 import { articleSummary } from './views.ts'
 
 /** The articles of a case at a point of its clocks, by when they were published. */
-export async function listArticles(ledger: Ledger, asOf: AsOf): Promise<{ articles: ArticleSummary[]; leftOut: LeftOut }> {
+export async function listArticles(
+  ledger: Ledger,
+  asOf: AsOf,
+): Promise<{ articles: ArticleSummary[]; leftOut: LeftOut }> {
   const { rows, leftOut } = await ledger.articles(asOf)
   return { articles: rows.map(articleSummary), leftOut }
 }

@@ -17,7 +17,11 @@ export interface ClaimFilter {
 export const defaultThreshold = 0.5
 
 /** The claims of a case at a point of its clocks, by when they became public. */
-export async function listClaims(ledger: Ledger, filter: ClaimFilter, asOf: AsOf): Promise<{ claims: ClaimView[]; leftOut: LeftOut }> {
+export async function listClaims(
+  ledger: Ledger,
+  filter: ClaimFilter,
+  asOf: AsOf,
+): Promise<{ claims: ClaimView[]; leftOut: LeftOut }> {
   const cast = await caseCast(ledger, asOf)
   const articles = await articleReferences(ledger, asOf)
   const { actor, article, form, contains, threshold = defaultThreshold } = filter
@@ -35,7 +39,10 @@ export async function listClaims(ledger: Ledger, filter: ClaimFilter, asOf: AsOf
 }
 
 /** References to the articles in the file, those too that came out later than what they carry. */
-export async function articleReferences(ledger: Ledger, { recorded }: AsOf): Promise<(id: ArticleReference['id']) => ArticleReference> {
+export async function articleReferences(
+  ledger: Ledger,
+  { recorded }: AsOf,
+): Promise<(id: ArticleReference['id']) => ArticleReference> {
   const { rows } = await ledger.articles({ disclosed: null, recorded })
   const byId = new Map(rows.map(({ value }) => [value.id, articleReference(value)]))
   return (id) => byId.get(id) ?? { id, title: null, outlet: null, published: unknownDate }

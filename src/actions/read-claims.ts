@@ -1,5 +1,13 @@
 import { type Cast, castOf, englishCast, idOf, type Speaker, speakerOf } from '#actors'
-import { type Attribution, type Clocks, clocksOf, englishClocks, englishRules, eventsOf, findAttributions } from '#attribution'
+import {
+  type Attribution,
+  type Clocks,
+  clocksOf,
+  englishClocks,
+  englishRules,
+  eventsOf,
+  findAttributions,
+} from '#attribution'
 import { type Analysed, analyse, english } from '#language'
 import { type Actor, type Article, type Claim, claimIdSchema, type Reading, spanOf, unknownDate } from '#model'
 import { contentName, type Range } from '#util'
@@ -9,7 +17,8 @@ export const reader = 'en-rules-1'
 
 /** What English reading takes from an article: dates, cast, claims on their clocks, dated events. Pure. */
 export function readClaims(article: Article): Omit<Reading, 'article' | 'reader'> {
-  if (article.language !== null && !/^en\b/iu.test(article.language)) return { dates: [], actors: [], mentions: [], claims: [], events: [] }
+  if (article.language !== null && !/^en\b/iu.test(article.language))
+    return { dates: [], actors: [], mentions: [], claims: [], events: [] }
   const analysed = analyse(article, english)
   const attributions = findAttributions(analysed, englishRules)
   const cast = castOf(
@@ -20,7 +29,9 @@ export function readClaims(article: Article): Omit<Reading, 'article' | 'reader'
   const speakers = attributions.map((attribution) => speaker(attribution, analysed, cast, article))
   const ids = speakers.map((found) => found?.actor ?? null)
   const clocks = clocksOf(attributions, ids, analysed, article.published, englishClocks)
-  const claims = attributions.map((attribution, index) => claim(article, attribution, speakers[index] ?? null, clocks[index]))
+  const claims = attributions.map((attribution, index) =>
+    claim(article, attribution, speakers[index] ?? null, clocks[index]),
+  )
   return {
     dates: [...analysed.dates],
     actors: withPublishers(cast.actors, article),
@@ -37,7 +48,12 @@ function speaker(attribution: Attribution, analysed: Analysed, cast: Cast, { byl
   return author ? { actor: idOf(author.name), because: `the article is by ${author.name}` } : null
 }
 
-function claim({ id, text }: Article, attribution: Attribution, found: Speaker | null, clocks: Clocks | undefined): Claim {
+function claim(
+  { id, text }: Article,
+  attribution: Attribution,
+  found: Speaker | null,
+  clocks: Clocks | undefined,
+): Claim {
   const { source, cue, content, why, ...rest } = attribution
   const spans = (ranges: readonly Range[]) => ranges.map((range) => spanOf(text, range))
   return {
@@ -59,7 +75,19 @@ const places = (ranges: readonly Range[]): number[] => ranges.flatMap(({ start, 
 /** The cast of the text, with its authors, its outlet and the outlet that it is republished from. */
 function withPublishers(actors: readonly Actor[], { byline, outlet, credit }: Article): Actor[] {
   const plain = { aliases: [], roles: [] }
-  const authors = byline.map(({ name, role }): Actor => ({ id: idOf(name), name, type: 'person', ...plain, roles: role ? [{ role, of: null }] : [] }))
-  const outlets = [outlet, credit?.origin ?? null].flatMap((name): Actor[] => (name === null ? [] : [{ id: idOf(name), name, type: 'outlet', ...plain }]))
-  return [...new Map([...outlets, ...authors, ...actors].map((actor) => [actor.id, actor])).values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const authors = byline.map(
+    ({ name, role }): Actor => ({
+      id: idOf(name),
+      name,
+      type: 'person',
+      ...plain,
+      roles: role ? [{ role, of: null }] : [],
+    }),
+  )
+  const outlets = [outlet, credit?.origin ?? null].flatMap((name): Actor[] =>
+    name === null ? [] : [{ id: idOf(name), name, type: 'outlet', ...plain }],
+  )
+  return [...new Map([...outlets, ...authors, ...actors].map((actor) => [actor.id, actor])).values()].sort((a, b) =>
+    a.id < b.id ? -1 : 1,
+  )
 }

@@ -12,7 +12,11 @@ export function readDocument(document: Encoded, given: Given): Reading {
 }
 
 /** A reading as a line of `read --json`. */
-export function readLine(file: string, { article, dates, actors, mentions, claims }: Reading, threshold: number): ReadLine {
+export function readLine(
+  file: string,
+  { article, dates, actors, mentions, claims }: Reading,
+  threshold: number,
+): ReadLine {
   const { id, capture: _, ...rest } = article
   return {
     id: `r-${contentName(id, file)}`,
@@ -25,6 +29,11 @@ export function readLine(file: string, { article, dates, actors, mentions, claim
     })),
     claims: claims
       .filter(({ confidence }) => confidence >= threshold)
-      .map(({ article: __, source, cue, content, ...claim }) => ({ ...claim, source: pairs(source), cue: pairs(cue), content: pairs(content) })),
+      .map(({ article: __, source, cue, content, ...claim }) => ({
+        ...claim,
+        source: pairs(source),
+        cue: pairs(cue),
+        content: pairs(content),
+      })),
   }
 }

@@ -7,10 +7,19 @@ export const pairs = (spans: readonly Span[]): Pair[] => spans.map(({ start, end
 
 const words = (spans: readonly Span[]): string => spans.map(({ exact }) => exact).join(' … ')
 
-export const articleReference = ({ id, title, outlet, published }: ArticleHead): ArticleReference => ({ id, title, outlet, published })
+export const articleReference = ({ id, title, outlet, published }: ArticleHead): ArticleReference => ({
+  id,
+  title,
+  outlet,
+  published,
+})
 
 /** A claim as others see it, its speaker known across the case. */
-export function claimView({ value, recordedAt }: Recorded<Claim>, article: ArticleReference, cast: CaseCast): ClaimView {
+export function claimView(
+  { value, recordedAt }: Recorded<Claim>,
+  article: ArticleReference,
+  cast: CaseCast,
+): ClaimView {
   const { source, cue, content, speaker, ...claim } = value
   const actor = speaker === null ? null : cast.of(speaker)
   return {

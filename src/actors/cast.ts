@@ -2,7 +2,7 @@ import type { Analysed } from '#language'
 import { type Actor, type ActorId, actorIdSchema, type Mention } from '#model'
 import { contains, overlaps, type Range, slug, textOf } from '#util'
 import { findNamings } from './find-namings.ts'
-import { isOneWord, type Member, rolesOf, speaksForName } from './member.ts'
+import { isOneWord, lastWord, type Member, rolesOf, speaksForName } from './member.ts'
 import { namedMembers } from './named-members.ts'
 import { type CastRules, type Naming, naming } from './naming.ts'
 import { withPosts } from './post-members.ts'
@@ -31,7 +31,9 @@ export function castOf(analysed: Analysed, sources: readonly Range[], rules: Cas
   const told = members.flatMap(({ namings: own }, index) => own.map((words) => mentionOf(words, actors[index]?.id)))
   return {
     actors: mergedById(actors),
-    mentions: [...told, ...headingMentions(namings, members, actors, analysed)].sort((a, b) => a.start - b.start || b.end - a.end),
+    mentions: [...told, ...headingMentions(namings, members, actors, analysed)].sort(
+      (a, b) => a.start - b.start || b.end - a.end,
+    ),
   }
 }
 
@@ -39,32 +41,47 @@ export function castOf(analysed: Analysed, sources: readonly Range[], rules: Cas
 function withCapitals(namings: readonly Naming[], sources: readonly Range[], text: string, rules: CastRules): Naming[] {
   const capitals = sources.flatMap((source) => {
     const state = rules.stateMeantBy(textOf(text, source))
-    return state === null || namings.some((known) => overlaps(known, source)) ? [] : [naming(source, { name: state, type: 'state' })]
+    return state === null || namings.some((known) => overlaps(known, source))
+      ? []
+      : [naming(source, { name: state, type: 'state' })]
   })
   return [...new Map([...namings, ...capitals].map((found) => [`${found.start} ${found.end}`, found])).values()]
 }
 
 const isInHeading = (words: Range, { sentences }: Analysed): boolean =>
-  sentences.some(({ block, start, end }) => (block === 'title' || block === 'heading') && contains({ start, end }, words))
+  sentences.some(
+    ({ block, start, end }) => (block === 'title' || block === 'heading') && contains({ start, end }, words),
+  )
 
 /** One word with a capital only because it opens a sentence. */
 function isCommonWord(word: Naming, { text, sentences }: Analysed, all: readonly Naming[]): boolean {
   if (word.kind !== 'name' || word.type !== null || !isOneWord(word.name)) return false
-  if (!sentences.some(({ start, tokens }) => start === word.start || (/^\P{L}/u.test(tokens[0]?.text ?? '') && tokens[1]?.start === word.start))) return false
-  const elsewhere = all.some((other) => other !== word && (other.name === word.name || other.name.endsWith(` ${word.name}`)))
+  if (
+    !sentences.some(
+      ({ start, tokens }) =>
+        start === word.start || (/^\P{L}/u.test(tokens[0]?.text ?? '') && tokens[1]?.start === word.start),
+    )
+  )
+    return false
+  const elsewhere = all.some(
+    (other) => other !== word && (other.name === word.name || other.name.endsWith(` ${word.name}`)),
+  )
   return !elsewhere || new RegExp(String.raw`\b${word.name.toLowerCase()}\b`, 'u').test(text)
 }
 
 function actorOf(member: Member, members: readonly Member[]): Actor {
   const speaksFor = speaksForName(member.namings)
-  const principal = speaksFor === null ? undefined : members.find((other) => other !== member && isCalled(other, speaksFor))
+  const principal =
+    speaksFor === null ? undefined : members.find((other) => other !== member && isCalled(other, speaksFor))
   return {
-    id: idOf(member.name),
+    id: memberId(member),
     name: member.name,
     type: member.type,
-    aliases: [...new Set(member.namings.map(({ name, kind }) => (kind === 'post' ? member.name : name)))].filter((name) => name !== member.name),
+    aliases: [...new Set(member.namings.map(({ name, kind }) => (kind === 'post' ? member.name : name)))].filter(
+      (name) => name !== member.name,
+    ),
     roles: rolesOf(member.namings).map((role) => ({ ...role, of: fullName(role.of, members) })),
-    ...(principal && { speaksFor: idOf(principal.name) }),
+    ...(principal && { speaksFor: memberId(principal) }),
   }
 }
 
@@ -72,14 +89,31 @@ function actorOf(member: Member, members: readonly Member[]): Actor {
 const fullName = (name: string | null, members: readonly Member[]): string | null =>
   name === null ? null : (members.find((member) => isCalled(member, name))?.name ?? name)
 
-const isCalled = (member: Member, name: string): boolean => member.name === name || member.namings.some((own) => own.name === name && own.kind === 'name')
+const isCalled = (member: Member, name: string): boolean =>
+  member.name === name || member.namings.some((own) => own.name === name && own.kind === 'name')
 
 /** Ids are made from names, so that the same name has the same id in every article. */
-export const idOf = (name: string): ActorId => actorIdSchema.parse(slug(name) || 'unnamed')
+export const idOf = (name: string): ActorId => actorIdSchema.parse(slug(name.replace(/^the\s+/iu, '')) || 'unnamed')
 
-const mentionOf = ({ start, end }: Range, actor: ActorId | undefined): Mention => ({ actor: actor ?? idOf(''), start, end })
+/** A body of a state is called by state and kind: "Russia's military" and "the Russian military" are one. */
+function memberId({ name, type, namings }: Member): ActorId {
+  const role = type === 'organisation' || type === 'office' ? rolesOf(namings)[0] : undefined
+  const isNamedAfterIt = role?.of && lastWord(role.role) === lastWord(name.toLowerCase())
+  return isNamedAfterIt ? idOf(`${role.of} ${role.role.replaceAll('defence', 'defense')}`) : idOf(name)
+}
 
-function headingMentions(namings: readonly Naming[], members: readonly Member[], actors: readonly Actor[], analysed: Analysed): Mention[] {
+const mentionOf = ({ start, end }: Range, actor: ActorId | undefined): Mention => ({
+  actor: actor ?? idOf(''),
+  start,
+  end,
+})
+
+function headingMentions(
+  namings: readonly Naming[],
+  members: readonly Member[],
+  actors: readonly Actor[],
+  analysed: Analysed,
+): Mention[] {
   return namings
     .filter((found) => found.kind === 'name' && isInHeading(found, analysed))
     .flatMap((found) => {
@@ -91,6 +125,15 @@ function headingMentions(namings: readonly Naming[], members: readonly Member[],
 /** Two spellings with one id ("Defence Ministry", "defence ministry") are one actor. */
 function mergedById(actors: readonly Actor[]): Actor[] {
   return [...Map.groupBy(actors, ({ id }) => id).values()].flatMap(([first, ...others]) =>
-    first ? [{ ...first, aliases: [...new Set([...first.aliases, ...others.flatMap(({ name, aliases }) => [name, ...aliases])])].filter((name) => name !== first.name) }] : [],
+    first
+      ? [
+          {
+            ...first,
+            aliases: [
+              ...new Set([...first.aliases, ...others.flatMap(({ name, aliases }) => [name, ...aliases])]),
+            ].filter((name) => name !== first.name),
+          },
+        ]
+      : [],
   )
 }

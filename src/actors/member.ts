@@ -18,7 +18,9 @@ export function rolesOf(namings: readonly Naming[]): Role[] {
   for (const { role } of namings) {
     if (role && !roles.some((known) => known.role === role.role && known.of === role.of)) roles.push(role)
   }
-  return roles.filter((role) => role.of !== null || !roles.some((other) => other.of !== null && other.role === role.role))
+  return roles.filter(
+    (role) => role.of !== null || !roles.some((other) => other.of !== null && other.role === role.role),
+  )
 }
 
 export const speaksForName = (namings: readonly Naming[]): string | null =>

@@ -21,7 +21,8 @@ export function namedMembers(namings: readonly Naming[], sources: readonly Range
   const extra: Member[] = []
   for (const item of names.filter(({ name }) => isOneWord(name))) {
     const owner = ownerOf(item, members)
-    if (owner !== null) members[owner] = { ...at(members, owner), namings: [...at(members, owner).namings, ...item.namings] }
+    if (owner !== null)
+      members[owner] = { ...at(members, owner), namings: [...at(members, owner).namings, ...item.namings] }
     else extra.push(...withType(item, typeOfWord(item)))
   }
   return [...members, ...extra]
@@ -37,7 +38,8 @@ function sameNames(namings: readonly Naming[], sources: readonly Range[]): SameN
   }))
 }
 
-const withType = ({ name, namings }: SameName, type: ActorType | null): Member[] => (type === null ? [] : [{ name, type, namings }])
+const withType = ({ name, namings }: SameName, type: ActorType | null): Member[] =>
+  type === null ? [] : [{ name, type, namings }]
 
 function typeOfFull({ name, type, speaks }: SameName, all: readonly SameName[]): ActorType | null {
   if (type !== null) return type
@@ -52,7 +54,9 @@ const typeOfWord = ({ type, speaks }: SameName): ActorType | null => type ?? (sp
 function joinedVariants(members: readonly Member[]): Member[] {
   const joined: Member[] = []
   for (const member of members) {
-    const same = joined.findIndex((known) => known.type === 'person' && member.type === 'person' && ends(known.name) === ends(member.name))
+    const same = joined.findIndex(
+      (known) => known.type === 'person' && member.type === 'person' && ends(known.name) === ends(member.name),
+    )
     if (same < 0) joined.push(member)
     else joined[same] = { ...at(joined, same), namings: [...at(joined, same).namings, ...member.namings] }
   }
@@ -65,7 +69,9 @@ function ownerOf({ name, type }: SameName, members: readonly Member[]): number |
   const owns = (member: Member) =>
     member.type === 'person'
       ? (type === null || type === 'person') && lastWord(member.name) === name
-      : type === null && (member.type === 'organisation' || member.type === 'outlet') && member.name.startsWith(`${name} `)
+      : type === null &&
+        (member.type === 'organisation' || member.type === 'outlet') &&
+        (member.name.startsWith(`${name} `) || (member.type === 'outlet' && lastWord(member.name) === name))
   const owners = members.flatMap((member, index) => (owns(member) ? [index] : []))
   return owners.length === 1 ? (owners[0] ?? null) : null
 }

@@ -39,7 +39,10 @@ interface Draft {
   readonly speaksFor?: string | null
 }
 
-export const naming = ({ start, end }: Range, { kind = 'name', name, type, role = null, speaksFor = null }: Draft): Naming => ({
+export const naming = (
+  { start, end }: Range,
+  { kind = 'name', name, type, role = null, speaksFor = null }: Draft,
+): Naming => ({
   start,
   end,
   kind,

@@ -11,8 +11,12 @@ export function withPosts(members: readonly Member[], posts: readonly Naming[], 
 }
 
 function joined(members: readonly Member[], post: Naming, rules: CastRules): Member[] {
-  const holder = post.role && holderOf(members, post.role, post.start, rules)
-  const same = holder ?? members.find((member) => member.type === 'office' && member.name === post.name)
+  const office = members.find((member) => member.type === 'office' && post.role !== null && isOffice(member, post.role))
+  const holder =
+    post.role &&
+    (holderOf(members, post.role, post.start, rules) ??
+      (office ? null : untitledHolder(members, post.role, post.start, rules)))
+  const same = holder ?? office
   if (!same) return [...members, { name: post.name, type: 'office', namings: [post] }]
   const named: Naming = holder ? { ...post, role: titleOf(holder, post.role, rules) } : post
   return members.map((member) => (member === same ? { ...member, namings: [...member.namings, named] } : member))
@@ -24,18 +28,42 @@ function titleOf(holder: Member, role: Role | null, rules: CastRules): Role | nu
   return known ? { role: known.role, of: role.of ?? known.of } : role
 }
 
+const isOffice = (member: Member, { role, of }: Role): boolean =>
+  rolesOf(member.namings).some((held) => held.role === role && isSameOwner(held.of, of))
+
+/** The person who has the post of that owner; of several, or where no owner is asked for, the one spoken of last. */
 function holderOf(members: readonly Member[], asked: Role, before: number, rules: CastRules): Member | null {
-  const people = members.filter(({ type }) => type === 'person')
-  const having = (fits: (held: Role) => boolean) =>
-    people.filter((person) => rolesOf(person.namings).some((held) => rules.isSamePost(asked, held) && fits(held)))
-  const exact = having((held) => asked.of === null || held.of === asked.of)
-  if (exact.length > 0) return latest(exact, before)
-  const open = having((held) => held.of === null)
+  const holders = members.filter(
+    ({ type, namings }) =>
+      type === 'person' &&
+      rolesOf(namings).some(
+        (held) => rules.isSamePost(asked, held) && (asked.of === null || isSameOwner(held.of, asked.of)),
+      ),
+  )
+  return holders.length > 0 ? latest(holders, before) : null
+}
+
+/** "President Vladimir Putin ... the Russian president": the only one named by then with the post and no owner told. */
+function untitledHolder(members: readonly Member[], asked: Role, before: number, rules: CastRules): Member | null {
+  const open = members.filter(
+    ({ type, namings }) =>
+      type === 'person' &&
+      rolesOf(namings).some((held) => held.of === null && rules.isSamePost(asked, held)) &&
+      namings.some(({ role, start }) => role !== null && start < before),
+  )
   return open.length === 1 ? (open[0] ?? null) : null
 }
 
+/** "Wagner" and "Wagner Group", "Putin" and "Vladimir Putin" own the same. */
+export const isSameOwner = (a: string | null, b: string | null): boolean =>
+  a === b ||
+  (a !== null &&
+    b !== null &&
+    (a.startsWith(`${b} `) || b.startsWith(`${a} `) || a.endsWith(` ${b}`) || b.endsWith(` ${a}`)))
+
 /** The one spoken of last before a place in the text. */
 function latest(members: readonly Member[], before: number): Member | null {
-  const place = ({ namings }: Member) => Math.max(-1, ...namings.map(({ start }) => start).filter((start) => start < before))
+  const place = ({ namings }: Member) =>
+    Math.max(-1, ...namings.map(({ start }) => start).filter((start) => start < before))
   return members.toSorted((a, b) => place(b) - place(a))[0] ?? null
 }

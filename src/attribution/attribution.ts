@@ -1,5 +1,5 @@
-import type { Form, Modality, Polarity, Why } from '#model'
 import type { Analysed, Sentence } from '#language'
+import type { Form, Modality, Polarity, Why } from '#model'
 import type { Range } from '#util'
 
 /** Somebody's words as found in a text: source, cue and content, before it is known who is meant and when it was said. */

@@ -9,6 +9,8 @@ import type { Attribution, AttributionRules } from './attribution.ts'
 export function findAttributions(analysed: Analysed, rules: AttributionRules): Attribution[] {
   const found = analysed.sentences.flatMap((sentence, index) => {
     const kept: Attribution[] = []
+    // A headline says again, shortened, what the text says.
+    if (sentence.block === 'title') return kept
     for (const finder of rules.finders) {
       for (const candidate of finder({ analysed, sentence, index })) {
         if (!kept.some((other) => sameCue(other, candidate))) kept.push(candidate)

@@ -3,21 +3,32 @@ import { CounterclaimError } from '#model'
 
 export const json = (): Option => new Option('--json', 'write JSON, one line a thing, for other programs')
 
-export const asOf = (): Option => new Option('--as-of <day>', 'what the public could know by the end of this day, as 2023-07-05 (disclosure time)')
+export const asOf = (): Option =>
+  new Option('--as-of <day>', 'what the public could know by the end of this day, as 2023-07-05 (disclosure time)')
 
 export const recordAsOf = (): Option =>
-  new Option('--record-as-of <instant>', 'the file as it stood at this UTC instant, as 2026-11-22T08:30:00Z, or at the end of this day (record time)')
+  new Option(
+    '--record-as-of <instant>',
+    'the file as it stood at this UTC instant, as 2026-11-22T08:30:00Z, or at the end of this day (record time)',
+  )
 
 export const threshold = (): Option =>
-  new Option('--threshold <number>', 'least confidence, from 0 (find more) to 1 (be sure)').default(0.5).argParser((text) => {
-    const number = Number(text)
-    if (text.trim() === '' || !(number >= 0 && number <= 1)) throw new CounterclaimError('threshold-invalid', text)
-    return number
-  })
+  new Option('--threshold <number>', 'least confidence, from 0 (find more) to 1 (be sure)')
+    .default(0.5)
+    .argParser((text) => {
+      const number = Number(text)
+      if (text.trim() === '' || !(number >= 0 && number <= 1)) throw new CounterclaimError('threshold-invalid', text)
+      return number
+    })
 
-export const published = (): Option => new Option('--published <date>', 'EDTF date of reports that give none themselves, as 2023-07-18; its basis is kept as "given"')
+export const published = (): Option =>
+  new Option(
+    '--published <date>',
+    'EDTF date of reports that give none themselves, as 2023-07-18; its basis is kept as "given"',
+  )
 export const outlet = (): Option => new Option('--outlet <name>', 'who published reports that do not say so themselves')
-export const charset = (): Option => new Option('--charset <name>', 'encoding of the files, such as windows-1251, where they do not say so')
+export const charset = (): Option =>
+  new Option('--charset <name>', 'encoding of the files, such as windows-1251, where they do not say so')
 
 export interface AsOfOptions {
   readonly asOf?: string

@@ -36,7 +36,10 @@ export class Output {
     this.#clearProgress()
     if (this.#failed === 0) this.#failed = exitCode[error.kind]
     if (json) process.stderr.write(`${JSON.stringify({ error })}\n`)
-    else process.stderr.write(`${styleText('red', `${error.code}:`, { stream: process.stderr })} ${error.message}\n  ${error.help}\n`)
+    else
+      process.stderr.write(
+        `${styleText('red', `${error.code}:`, { stream: process.stderr })} ${error.message}\n  ${error.help}\n`,
+      )
   }
 
   fail(code: number): void {

@@ -13,7 +13,10 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
     return output.exitCode
   } catch (thrown) {
     if (thrown instanceof CommanderError && thrown.exitCode === 0) return 0
-    const error = thrown instanceof CommanderError ? new CounterclaimError('command-invalid', sentence(thrown.message)) : asError(thrown)
+    const error =
+      thrown instanceof CommanderError
+        ? new CounterclaimError('command-invalid', sentence(thrown.message))
+        : asError(thrown)
     output.error(error, { json: args.includes('--json') })
     return exitCode[error.kind]
   }

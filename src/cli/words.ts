@@ -25,17 +25,26 @@ export function wrapped(text: string, width: number, indent = ''): string[] {
 export function claimLines(claim: ClaimView, output: Output): string[] {
   const { text, speakerName, form, polarity, modality, saidOn, about, knownFrom } = claim
   const who = speakerName ?? (text.source || (form === 'author' ? 'the author' : 'nobody named'))
-  const kind = [form, polarity === 'positive' ? null : polarity, modality === 'asserted' ? null : modality].filter((part) => part !== null).join(', ')
+  const kind = [form, polarity === 'positive' ? null : polarity, modality === 'asserted' ? null : modality]
+    .filter((part) => part !== null)
+    .join(', ')
   return [
     `${output.style('bold', who)} ${text.cue} ${output.style('dim', `· ${kind}`)}`,
     ...wrapped(text.content, output.width, '    '),
-    ...wrapped(`said ${datedWords(saidOn)} · about ${datedWords(about)} · known from ${datedWords(knownFrom)}`, output.width, '  ').map((line) => output.style('dim', line)),
+    ...wrapped(
+      `said ${datedWords(saidOn)} · about ${datedWords(about)} · known from ${datedWords(knownFrom)}`,
+      output.width,
+      '  ',
+    ).map((line) => output.style('dim', line)),
   ]
 }
 
 /** What an as-of reading left out, in a sentence; null where it left out nothing. */
 export function leftOutWords({ later, undated }: LeftOut, what: string): string | null {
-  const parts = [later > 0 ? `${later} became public later` : null, undated > 0 ? `${undated} on no known day` : null].filter((part) => part !== null)
+  const parts = [
+    later > 0 ? `${later} became public later` : null,
+    undated > 0 ? `${undated} on no known day` : null,
+  ].filter((part) => part !== null)
   return parts.length > 0 ? `Left out of ${what}: ${parts.join(', ')}.` : null
 }
 

@@ -12,21 +12,38 @@ import {
 } from './views.ts'
 
 const errorSchema = z
-  .strictObject({ error: z.strictObject({ code: z.string(), kind: z.string(), message: z.string(), help: z.string() }) })
+  .strictObject({
+    error: z.strictObject({ code: z.string(), kind: z.string(), message: z.string(), help: z.string() }),
+  })
   .openapi('Error')
 
 /** Every reading of the case may be asked for on two clocks; they are never mixed. */
 export const asOfQuerySchema = z.object({
-  asOf: z.string().optional().openapi({ description: 'Disclosure time: what was public by this day (YYYY-MM-DD).', example: '2023-07-05' }),
-  recordAsOf: z.string().optional().openapi({ description: 'Record time: the file as it stood at this UTC instant or day.', example: '2026-11-22T08:30:00Z' }),
+  asOf: z
+    .string()
+    .optional()
+    .openapi({ description: 'Disclosure time: what was public by this day (YYYY-MM-DD).', example: '2023-07-05' }),
+  recordAsOf: z.string().optional().openapi({
+    description: 'Record time: the file as it stood at this UTC instant or day.',
+    example: '2026-11-22T08:30:00Z',
+  }),
 })
 
 export const claimQuerySchema = asOfQuerySchema.extend({
   actor: z.string().optional().openapi({ description: 'Only claims of this speaker (actor id).' }),
   article: articleIdSchema.optional().openapi({ description: 'Only claims in this article.' }),
   form: formSchema.optional(),
-  contains: z.string().max(200).optional().openapi({ description: 'Only claims whose words hold this text, whatever the case.' }),
-  threshold: z.coerce.number().min(0).max(1).optional().openapi({ description: 'Least confidence; 0.5 when left out.' }),
+  contains: z
+    .string()
+    .max(200)
+    .optional()
+    .openapi({ description: 'Only claims whose words hold this text, whatever the case.' }),
+  threshold: z.coerce
+    .number()
+    .min(0)
+    .max(1)
+    .optional()
+    .openapi({ description: 'Least confidence; 0.5 when left out.' }),
 })
 
 const json = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
@@ -54,21 +71,30 @@ export const routes = {
     path: '/api/claims',
     summary: 'Claims, by when they became public',
     request: { query: claimQuerySchema },
-    responses: { 200: json(z.strictObject({ claims: z.array(claimViewSchema), leftOut: leftOutSchema }), 'Claims.'), ...failures },
+    responses: {
+      200: json(z.strictObject({ claims: z.array(claimViewSchema), leftOut: leftOutSchema }), 'Claims.'),
+      ...failures,
+    },
   }),
   timeline: createRoute({
     method: 'get',
     path: '/api/timeline',
     summary: 'Events, by when they are said to have happened',
     request: { query: asOfQuerySchema },
-    responses: { 200: json(z.strictObject({ events: z.array(eventViewSchema), leftOut: leftOutSchema }), 'Events.'), ...failures },
+    responses: {
+      200: json(z.strictObject({ events: z.array(eventViewSchema), leftOut: leftOutSchema }), 'Events.'),
+      ...failures,
+    },
   }),
   articles: createRoute({
     method: 'get',
     path: '/api/articles',
     summary: 'The articles of the case',
     request: { query: asOfQuerySchema },
-    responses: { 200: json(z.strictObject({ articles: z.array(articleSummarySchema), leftOut: leftOutSchema }), 'Articles.'), ...failures },
+    responses: {
+      200: json(z.strictObject({ articles: z.array(articleSummarySchema), leftOut: leftOutSchema }), 'Articles.'),
+      ...failures,
+    },
   }),
   article: createRoute({
     method: 'get',

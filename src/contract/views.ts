@@ -7,8 +7,8 @@ import {
   instantSchema,
   mentionSchema,
   sha256Schema,
-  timelineEventSchema,
   timeExpressionSchema,
+  timelineEventSchema,
   verificationSchema,
 } from '#model'
 
@@ -107,9 +107,7 @@ export const articleViewSchema = z
   .openapi('Article')
 export type ArticleView = z.infer<typeof articleViewSchema>
 
-export const actorViewSchema = actorSchema
-  .extend({ claims: z.int(), articles: z.int() })
-  .openapi('Actor')
+export const actorViewSchema = actorSchema.extend({ claims: z.int(), articles: z.int() }).openapi('Actor')
 export type ActorView = z.infer<typeof actorViewSchema>
 
 export const verificationViewSchema = verificationSchema.openapi('Verification')

@@ -4,7 +4,9 @@ import { CounterclaimError } from '#model'
 import { asFileError } from './failures.ts'
 
 /** A file to gather, or why it cannot be. */
-export type Listed = { readonly path: string; readonly error?: undefined } | { readonly path: string; readonly error: CounterclaimError }
+export type Listed =
+  | { readonly path: string; readonly error?: undefined }
+  | { readonly path: string; readonly error: CounterclaimError }
 
 const endings = /\.(?:html?|xhtml|txt|text|md|markdown)$/iu
 

@@ -24,7 +24,7 @@ export function sentencesOf(text: string, blocks: readonly Block[], language: La
 }
 
 function sentencesIn(text: string, block: Block, language: Language): Sentence[] {
-  const all = tokens(text, block)
+  const all = tokens(text, { start: block.start + datelineLength(text.slice(block.start, block.end)), end: block.end })
   const sentences: Sentence[] = []
   let from = 0
   for (let index = 0; index < all.length; index++) {
@@ -33,12 +33,18 @@ function sentencesIn(text: string, block: Block, language: Language): Sentence[]
     const to = end ?? index
     const part = all.slice(from, to + 1)
     const [first, last] = [part[0], part.at(-1)]
-    if (first && last) sentences.push({ start: first.start, end: last.end, tokens: part, block: block.kind, opens: from === 0 })
+    if (first && last)
+      sentences.push({ start: first.start, end: last.end, tokens: part, block: block.kind, opens: from === 0 })
     from = to + 1
     index = to
   }
   return sentences
 }
+
+// "MINSK, 6 July 2023 (Halfway Wire) – Talks began": where and when it was written, not part of what it says.
+const dateline = /^\p{Lu}{3}[\p{Lu}\p{L}\d ,.'’/-]{0,60}(?:\([^)\n]{2,40}\) ?)?\s?(?:—|–|--?)\s+(?=\S)/u
+
+const datelineLength = (text: string): number => dateline.exec(text.slice(0, 120))?.[0].length ?? 0
 
 /** The index of the sentence's last token when it ends at `index`, closing quotes and brackets included; else null. */
 function endsSentence(all: readonly Token[], index: number, language: Language): number | null {

@@ -72,7 +72,8 @@ async function keepBytes(
   if (body.kind !== 'capture-kept') return
   const { sha256 } = body.capture
   const received = bytes?.get(sha256)
-  if (!received || sha256Hex(received) !== sha256) throw new TypeError(`The bytes of capture ${sha256} are missing or others.`)
+  if (!received || sha256Hex(received) !== sha256)
+    throw new TypeError(`The bytes of capture ${sha256} are missing or others.`)
   await transaction
     .insertInto('capture')
     .values({ sha256, sequence, bytes: received })
@@ -80,7 +81,10 @@ async function keepBytes(
     .execute()
 }
 
-async function moveHead(transaction: Transaction<Tables>, { sequence, hash }: { sequence: number; hash: string }): Promise<void> {
+async function moveHead(
+  transaction: Transaction<Tables>,
+  { sequence, hash }: { sequence: number; hash: string },
+): Promise<void> {
   await transaction
     .insertInto('head')
     .values({ id: 1, sequence, hash })

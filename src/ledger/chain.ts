@@ -14,5 +14,7 @@ export interface Linked {
  * compute it again with public tools; docs/architecture.md shows how.
  */
 export function entryHash({ sequence, recordedAt, author, body, previous }: Linked): string {
-  return createHash('sha256').update(`${JSON.stringify([sequence, recordedAt, author, previous])}\n${body}`).digest('hex')
+  return createHash('sha256')
+    .update(`${JSON.stringify([sequence, recordedAt, author, previous])}\n${body}`)
+    .digest('hex')
 }

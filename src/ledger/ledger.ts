@@ -1,4 +1,15 @@
-import type { Actor, Article, AsOf, Capture, Claim, Entry, EntryBody, Reading, TimelineEvent, Verification } from '#model'
+import type {
+  Actor,
+  Article,
+  AsOf,
+  Capture,
+  Claim,
+  Entry,
+  EntryBody,
+  Reading,
+  TimelineEvent,
+  Verification,
+} from '#model'
 
 /** What enters the ledger at once: all of it or nothing. `bytes` holds what the `capture-kept` bodies speak of, by SHA-256. */
 export interface Batch {

@@ -57,7 +57,14 @@ function ledgerOn(db: Kysely<Tables>, location: string, now: () => string): Ledg
     async *entries(from = 1) {
       for await (const row of entryRows(db, from)) {
         const body: EntryBody = entryBodySchema.parse(JSON.parse(row.body))
-        yield { sequence: row.sequence, recordedAt: row.recorded_at, author: row.author, body, previous: row.previous, hash: row.hash }
+        yield {
+          sequence: row.sequence,
+          recordedAt: row.recorded_at,
+          author: row.author,
+          body,
+          previous: row.previous,
+          hash: row.hash,
+        }
       }
     },
     capture: (sha256) =>

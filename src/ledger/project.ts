@@ -28,14 +28,21 @@ export async function project(db: Kysely<Tables>, sequence: number, body: EntryB
   const rows = indexRows(sequence, reading, await captureOf(db, reading.article.capture))
   await db.insertInto('reading').values(rows.reading).execute()
   for (const table of ['claim', 'event', 'actor'] as const) {
-    for (const part of chunks(rows[table])) await db.insertInto(table).values(part as never).execute()
+    for (const part of chunks(rows[table]))
+      await db
+        .insertInto(table)
+        .values(part as never)
+        .execute()
   }
 }
 
 /** Makes the index again from the entries alone. */
 export async function reindex(db: Kysely<Tables>): Promise<void> {
   for (const table of indexTables) await db.deleteFrom(table).execute()
-  const last = await db.selectFrom('entry').select((of) => of.fn.max('sequence').as('sequence')).executeTakeFirst()
+  const last = await db
+    .selectFrom('entry')
+    .select((of) => of.fn.max('sequence').as('sequence'))
+    .executeTakeFirst()
   for (let sequence = 1; sequence <= (last?.sequence ?? 0); sequence++) {
     const row = await db.selectFrom('entry').select('body').where('sequence', '=', sequence).executeTakeFirst()
     if (row) await project(db, sequence, JSON.parse(row.body) as EntryBody)
@@ -56,7 +63,12 @@ export function indexRows(sequence: number, reading: Reading, capture: Capture):
       outlet: article.outlet,
       known_last: bounds(article.published).last,
       claims: reading.claims.length,
-      body: JSON.stringify({ published: article.published, byline: article.byline, credit: article.credit, byteLength: capture.byteLength }),
+      body: JSON.stringify({
+        published: article.published,
+        byline: article.byline,
+        credit: article.credit,
+        byteLength: capture.byteLength,
+      }),
     },
     claim: reading.claims.map((claim) => {
       const known = bounds(claim.knownFrom)

@@ -1,9 +1,17 @@
 import type { Kysely } from 'kysely'
-import { type EntryBody, entryBodySchema, type Problem, type Reading, type Span, spanHolds, type Verification } from '#model'
+import {
+  type EntryBody,
+  entryBodySchema,
+  type Problem,
+  type Reading,
+  type Span,
+  spanHolds,
+  type Verification,
+} from '#model'
 import { canonicalJson, sha256Hex } from '#util'
 import { entryHash } from './chain.ts'
-import { indexRows } from './project.ts'
 import { entryRows } from './entry-rows.ts'
+import { indexRows } from './project.ts'
 import type { Tables } from './schema.ts'
 
 interface Tally {
@@ -25,13 +33,25 @@ export async function verifyCase(db: Kysely<Tables>): Promise<Verification> {
     tally.entries++
     if (row.sequence !== expected) missing(tally, expected, row.sequence - 1)
     expected = row.sequence + 1
-    const linked = { sequence: row.sequence, recordedAt: row.recorded_at, author: row.author, body: row.body, previous: row.previous }
+    const linked = {
+      sequence: row.sequence,
+      recordedAt: row.recorded_at,
+      author: row.author,
+      body: row.body,
+      previous: row.previous,
+    }
     if (row.previous !== previous || entryHash(linked) !== row.hash) {
-      problem(tally, 'entry-changed', `entry ${row.sequence}`, 'its words, its order or the entry before it differ from what its hash says')
+      problem(
+        tally,
+        'entry-changed',
+        `entry ${row.sequence}`,
+        'its words, its order or the entry before it differ from what its hash says',
+      )
     }
     previous = row.hash
     const body = readBody(row.body)
-    if (!body || body.kind !== row.kind) problem(tally, 'entry-unreadable', `entry ${row.sequence}`, 'its body does not fit any kind of entry')
+    if (!body || body.kind !== row.kind)
+      problem(tally, 'entry-unreadable', `entry ${row.sequence}`, 'its body does not fit any kind of entry')
     else await checkBody(db, row.sequence, body, tally)
   }
   await checkHead(db, expected - 1, previous, tally)
@@ -58,9 +78,11 @@ function readBody(text: string): EntryBody | null {
 
 async function checkHead(db: Kysely<Tables>, last: number, hash: string | null, tally: Tally): Promise<void> {
   const head = await db.selectFrom('head').select(['sequence', 'hash']).executeTakeFirst()
-  if (!head) return last > 0 ? problem(tally, 'entry-missing', 'the head', 'the note of the last entry is gone') : undefined
+  if (!head)
+    return last > 0 ? problem(tally, 'entry-missing', 'the head', 'the note of the last entry is gone') : undefined
   if (head.sequence > last) return missing(tally, last + 1, head.sequence)
-  if (head.sequence < last || head.hash !== hash) problem(tally, 'entry-changed', `entry ${last}`, 'not the entry that was written last')
+  if (head.sequence < last || head.hash !== hash)
+    problem(tally, 'entry-changed', `entry ${last}`, 'not the entry that was written last')
 }
 
 async function checkBody(db: Kysely<Tables>, sequence: number, body: EntryBody, tally: Tally): Promise<void> {
@@ -75,7 +97,8 @@ async function checkCapture(db: Kysely<Tables>, sha256: string, tally: Tally): P
   tally.captures++
   const row = await db.selectFrom('capture').select('bytes').where('sha256', '=', sha256).executeTakeFirst()
   if (!row) problem(tally, 'capture-missing', `capture ${sha256}`, 'its bytes are not in the file')
-  else if (sha256Hex(row.bytes) !== sha256) problem(tally, 'capture-changed', `capture ${sha256}`, 'its bytes are not those that were received')
+  else if (sha256Hex(row.bytes) !== sha256)
+    problem(tally, 'capture-changed', `capture ${sha256}`, 'its bytes are not those that were received')
 }
 
 function checkSpans({ article, claims, events }: Reading, sequence: number, tally: Tally): void {
@@ -88,7 +111,12 @@ function checkSpans({ article, claims, events }: Reading, sequence: number, tall
     for (const span of spans) {
       tally.spans++
       if (!spanHolds(article.text, span)) {
-        problem(tally, 'span-changed', `${where} in entry ${sequence}`, `at ${span.start} the text no longer reads “${span.exact}”`)
+        problem(
+          tally,
+          'span-changed',
+          `${where} in entry ${sequence}`,
+          `at ${span.start} the text no longer reads “${span.exact}”`,
+        )
       }
     }
   }
@@ -103,14 +131,24 @@ async function checkIndex(db: Kysely<Tables>, sequence: number, reading: Reading
     .executeTakeFirst()
   const kept = capture && readBody(capture.body)
   if (kept?.kind !== 'capture-kept') {
-    return problem(tally, 'capture-missing', `capture ${reading.article.capture}`, `entry ${sequence} reads it, but it was never kept`)
+    return problem(
+      tally,
+      'capture-missing',
+      `capture ${reading.article.capture}`,
+      `entry ${sequence} reads it, but it was never kept`,
+    )
   }
   const rows = indexRows(sequence, reading, kept.capture)
   for (const table of ['reading', 'claim', 'event', 'actor'] as const) {
     const stored = await db.selectFrom(table).selectAll().where('from_sequence', '=', sequence).execute()
     const expected = [rows[table]].flat()
     if (fingerprint(stored) !== fingerprint(expected)) {
-      problem(tally, 'index-changed', `the ${table} index of entry ${sequence}`, 'differs from the entry; the entry is what counts')
+      problem(
+        tally,
+        'index-changed',
+        `the ${table} index of entry ${sequence}`,
+        'differs from the entry; the entry is what counts',
+      )
     }
   }
 }

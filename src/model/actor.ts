@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { actorIdSchema } from './ids.ts'
 import { edtfSchema } from './clock.ts'
+import { actorIdSchema } from './ids.ts'
 
 export const actorTypeSchema = z.enum(['person', 'organisation', 'state', 'group', 'outlet', 'office'])
 export type ActorType = z.infer<typeof actorTypeSchema>

@@ -32,35 +32,131 @@ const line = (kind: ErrorKind, message: string, help: string): CatalogueLine => 
 
 /** Every error that a person can meet, once. docs/errors.md is made from this list. */
 export const errorCatalogue = {
-  'file-not-found': line('not-found', '{subject} is not there.', 'Check the path; was the file moved or deleted meanwhile?'),
-  'file-not-readable': line('unavailable', '{subject} may not be read.', 'Give yourself the right to read it (chmod u+r, and u+rx for a folder).'),
-  'file-not-writable': line('unavailable', '{subject} may not be written.', 'Choose a folder that you may write to, or free space on the disk.'),
+  'file-not-found': line(
+    'not-found',
+    '{subject} is not there.',
+    'Check the path; was the file moved or deleted meanwhile?',
+  ),
+  'file-not-readable': line(
+    'unavailable',
+    '{subject} may not be read.',
+    'Give yourself the right to read it (chmod u+r, and u+rx for a folder).',
+  ),
+  'file-not-writable': line(
+    'unavailable',
+    '{subject} may not be written.',
+    'Choose a folder that you may write to, or free space on the disk.',
+  ),
   'file-empty': line('incorrect', '{subject} is empty.', 'Save the page or text again and add that.'),
-  'file-too-large': line('unsupported', '{subject} is larger than one report can be.', 'The limit is 32 MB for text and 16 MB for a page: split it into single reports, or cut out the part you need.'),
-  'file-binary': line('unsupported', '{subject} is not a text or a page.', 'Add HTML pages or plain text; save the document as text first.'),
-  'text-encoding-unknown': line('incorrect', '{subject} is not UTF-8 and does not say what it is.', 'Name its encoding with --charset, such as --charset windows-1251, or save it as UTF-8.'),
-  'charset-unknown': line('incorrect', 'No encoding is called {subject}.', 'Use a name from the WHATWG Encoding Standard, such as utf-8, windows-1251, koi8-r or shift_jis.'),
-  'page-too-deep': line('unsupported', '{subject} nests its elements deeper than any article does.', 'Open it in a browser, copy the text, and add that as a plain-text file.'),
-  'page-without-article': line('incorrect', '{subject} holds no article text.', 'Check that it is the article and not a login, error or listing page; or add the text as a plain-text file.'),
-  'folder-empty': line('not-found', '{subject} holds no page or text.', 'Name a folder with .html, .htm, .xhtml, .txt or .md files.'),
-  'case-not-found': line('not-found', 'There is no case file at {subject}.', 'Check the path, or make the case by adding a report to it: counterclaim add CASE FILE'),
-  'case-not-a-case': line('incorrect', '{subject} is not a case file.', 'Name a file made by counterclaim add; this one is left as it was.'),
-  'case-damaged': line('fault', '{subject} is damaged and cannot be read whole.', 'Put back your latest copy of it. The file is left as it was; counterclaim verify says how far it holds.'),
-  'case-newer': line('unsupported', '{subject} was made by a newer version.', 'Update counterclaim, then open it again; it is left as it was.'),
-  'case-busy': line('unavailable', '{subject} is being written to by another program for too long.', 'Wait until that program is done and try again.'),
-  'date-invalid': line('incorrect', '{subject} is not a date.', 'Write it as EDTF: 2023-07-06, 2023-07, 2023, or ../2023-07-18 for "by that day".'),
+  'file-too-large': line(
+    'unsupported',
+    '{subject} is larger than one report can be.',
+    'The limit is 32 MB for text and 16 MB for a page: split it into single reports, or cut out the part you need.',
+  ),
+  'file-binary': line(
+    'unsupported',
+    '{subject} is not a text or a page.',
+    'Add HTML pages or plain text; save the document as text first.',
+  ),
+  'text-encoding-unknown': line(
+    'incorrect',
+    '{subject} is not UTF-8 and does not say what it is.',
+    'Name its encoding with --charset, such as --charset windows-1251, or save it as UTF-8.',
+  ),
+  'charset-unknown': line(
+    'incorrect',
+    'No encoding is called {subject}.',
+    'Use a name from the WHATWG Encoding Standard, such as utf-8, windows-1251, koi8-r or shift_jis.',
+  ),
+  'page-too-deep': line(
+    'unsupported',
+    '{subject} nests its elements deeper than any article does.',
+    'Open it in a browser, copy the text, and add that as a plain-text file.',
+  ),
+  'page-without-article': line(
+    'incorrect',
+    '{subject} holds no article text.',
+    'Check that it is the article and not a login, error or listing page; or add the text as a plain-text file.',
+  ),
+  'folder-empty': line(
+    'not-found',
+    '{subject} holds no page or text.',
+    'Name a folder with .html, .htm, .xhtml, .txt or .md files.',
+  ),
+  'case-not-found': line(
+    'not-found',
+    'There is no case file at {subject}.',
+    'Check the path, or make the case by adding a report to it: counterclaim add CASE FILE',
+  ),
+  'case-not-a-case': line(
+    'incorrect',
+    '{subject} is not a case file.',
+    'Name a file made by counterclaim add; this one is left as it was.',
+  ),
+  'case-damaged': line(
+    'fault',
+    '{subject} is damaged and cannot be read whole.',
+    'Put back your latest copy of it. The file is left as it was; counterclaim verify says how far it holds.',
+  ),
+  'case-newer': line(
+    'unsupported',
+    '{subject} was made by a newer version.',
+    'Update counterclaim, then open it again; it is left as it was.',
+  ),
+  'case-busy': line(
+    'unavailable',
+    '{subject} is being written to by another program for too long.',
+    'Wait until that program is done and try again.',
+  ),
+  'date-invalid': line(
+    'incorrect',
+    '{subject} is not a date.',
+    'Write it as EDTF: 2023-07-06, 2023-07, 2023, or ../2023-07-18 for "by that day".',
+  ),
   'day-invalid': line('incorrect', '{subject} is not a day.', 'Write a day as 2023-07-05.'),
-  'instant-invalid': line('incorrect', '{subject} is not an instant.', 'Write a UTC instant as 2026-11-22T08:30:00Z, or a day as 2026-11-22 for its end.'),
-  'threshold-invalid': line('incorrect', '{subject} is not a threshold.', 'Give a number from 0 (find more) to 1 (be sure).'),
-  'article-not-found': line('not-found', 'The case has no article {subject}.', 'See the articles with: counterclaim article CASE'),
+  'instant-invalid': line(
+    'incorrect',
+    '{subject} is not an instant.',
+    'Write a UTC instant as 2026-11-22T08:30:00Z, or a day as 2026-11-22 for its end.',
+  ),
+  'threshold-invalid': line(
+    'incorrect',
+    '{subject} is not a threshold.',
+    'Give a number from 0 (find more) to 1 (be sure).',
+  ),
+  'article-not-found': line(
+    'not-found',
+    'The case has no article {subject}.',
+    'See the articles with: counterclaim article CASE',
+  ),
   'port-invalid': line('incorrect', '{subject} is not a port.', 'Give a whole number from 0 (any free port) to 65535.'),
-  'port-in-use': line('conflict', 'Port {subject} is in use by another program.', 'Choose another with --port, or --port 0 for any free one.'),
-  'page-not-built': line('unavailable', 'The page has not been built ({subject} is missing).', 'Run npm start once, or npm run build.'),
-  'host-refused': line('incorrect', 'Requests for the host {subject} are not answered here.', 'Open the printed address; the case is served to this machine only.'),
+  'port-in-use': line(
+    'conflict',
+    'Port {subject} is in use by another program.',
+    'Choose another with --port, or --port 0 for any free one.',
+  ),
+  'page-not-built': line(
+    'unavailable',
+    'The page has not been built ({subject} is missing).',
+    'Run npm start once, or npm run build.',
+  ),
+  'host-refused': line(
+    'incorrect',
+    'Requests for the host {subject} are not answered here.',
+    'Open the printed address; the case is served to this machine only.',
+  ),
   'route-not-found': line('not-found', 'There is nothing at {subject}.', 'See /api/openapi.json for what there is.'),
-  'request-invalid': line('incorrect', 'The request does not fit: {subject}', 'See /api/openapi.json for what each address takes.'),
+  'request-invalid': line(
+    'incorrect',
+    'The request does not fit: {subject}',
+    'See /api/openapi.json for what each address takes.',
+  ),
   'command-invalid': line('incorrect', '{subject}', 'See counterclaim --help.'),
-  unforeseen: line('fault', 'Something went wrong that was not foreseen: {subject}', 'Please report it with what you did; the case file holds all that was acknowledged.'),
+  unforeseen: line(
+    'fault',
+    'Something went wrong that was not foreseen: {subject}',
+    'Please report it with what you did; the case file holds all that was acknowledged.',
+  ),
 } as const satisfies Record<string, CatalogueLine>
 
 export type ErrorCode = keyof typeof errorCatalogue
@@ -75,7 +171,9 @@ export class CounterclaimError extends Error {
 
   constructor(code: ErrorCode, subject: string, options?: { cause?: unknown; detail?: string }) {
     const { kind, message, help } = errorCatalogue[code]
-    super(message.replace('{subject}', () => subject) + (options?.detail ? ` ${options.detail}` : ''), { cause: options?.cause })
+    super(message.replace('{subject}', () => subject) + (options?.detail ? ` ${options.detail}` : ''), {
+      cause: options?.cause,
+    })
     this.code = code
     this.kind = kind
     this.help = help
@@ -90,5 +188,7 @@ export class CounterclaimError extends Error {
 /** Any thrown thing as the one error class. */
 export function asError(thrown: unknown): CounterclaimError {
   if (thrown instanceof CounterclaimError) return thrown
-  return new CounterclaimError('unforeseen', thrown instanceof Error ? thrown.message : String(thrown), { cause: thrown })
+  return new CounterclaimError('unforeseen', thrown instanceof Error ? thrown.message : String(thrown), {
+    cause: thrown,
+  })
 }

@@ -23,7 +23,10 @@ export function creditOf(text: string, blocks: readonly Block[]): Article['credi
 }
 
 const licences: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:under )?(?:an? )?(Creative Commons(?: (?:Attribution|BY)[\w -]{0,40}?)?)(?: \d(?:\.\d)?)? licen[sc]e\b/iu, 'Creative Commons'],
+  [
+    /\b(?:under )?(?:an? )?(Creative Commons(?: (?:Attribution|BY)[\w -]{0,40}?)?)(?: \d(?:\.\d)?)? licen[sc]e\b/iu,
+    'Creative Commons',
+  ],
   [/\bCC[ -]BY(?:[ -](?:SA|NC|ND)){0,2}(?: \d(?:\.\d)?)?\b/u, 'Creative Commons'],
 ]
 

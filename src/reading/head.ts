@@ -17,27 +17,47 @@ type Json = Record<string, unknown>
 export function readHead(document: Page): Head {
   const news = newsOf(document)
   const meta = metaReader(document)
-  const first = (...values: readonly (string | null | undefined)[]) => values.find((value) => value?.trim())?.trim() ?? null
+  const first = (...values: readonly (string | null | undefined)[]) =>
+    values.find((value) => value?.trim())?.trim() ?? null
   return {
     title: first(text(news['headline']), meta('og:title', 'twitter:title', 'dc.title'), documentTitle(document)),
     authors: authorsOf(document, news, meta),
     outlet: first(nameOf(news['publisher']), meta('og:site_name', 'application-name', 'dc.publisher')),
     published: first(
       text(news['datePublished']),
-      meta('article:published_time', 'datepublished', 'dc.date.issued', 'dcterms.created', 'dc.date', 'date', 'pubdate', 'parsely-pub-date', 'sailthru.date'),
+      meta(
+        'article:published_time',
+        'datepublished',
+        'dc.date.issued',
+        'dcterms.created',
+        'dc.date',
+        'date',
+        'pubdate',
+        'parsely-pub-date',
+        'sailthru.date',
+      ),
       timeOf(document),
     ),
-    modified: first(text(news['dateModified']), meta('article:modified_time', 'og:updated_time', 'last-modified', 'dcterms.modified')),
-    language: first(document.documentElement?.getAttribute('lang'), meta('og:locale', 'content-language'))?.slice(0, 2).toLowerCase() ?? null,
+    modified: first(
+      text(news['dateModified']),
+      meta('article:modified_time', 'og:updated_time', 'last-modified', 'dcterms.modified'),
+    ),
+    language:
+      first(document.documentElement?.getAttribute('lang'), meta('og:locale', 'content-language'))
+        ?.slice(0, 2)
+        .toLowerCase() ?? null,
     canonical: first(document.querySelector('link[rel="canonical"]')?.getAttribute('href'), meta('og:url')),
   }
 }
 
-const newsTypes = /(?:NewsArticle|ReportageNewsArticle|AnalysisNewsArticle|Article|BlogPosting|LiveBlogPosting|OpinionNewsArticle)$/u
+const newsTypes =
+  /(?:NewsArticle|ReportageNewsArticle|AnalysisNewsArticle|Article|BlogPosting|LiveBlogPosting|OpinionNewsArticle)$/u
 
 function newsOf(document: Page): Json {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const found = graph(parsed(script.textContent ?? '')).find(({ '@type': type }) => [type].flat().some((name) => newsTypes.test(String(name))))
+    const found = graph(parsed(script.textContent ?? '')).find(({ '@type': type }) =>
+      [type].flat().some((name) => newsTypes.test(String(name))),
+    )
     if (found) return found
   }
   return {}
@@ -74,7 +94,11 @@ function nameOf(value: unknown): string | null {
 function metaReader(document: Page): (...names: readonly string[]) => string | null {
   const values = new Map<string, string>()
   for (const element of document.querySelectorAll('meta')) {
-    const name = element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop') ?? element.getAttribute('http-equiv')
+    const name =
+      element.getAttribute('property') ??
+      element.getAttribute('name') ??
+      element.getAttribute('itemprop') ??
+      element.getAttribute('http-equiv')
     const content = element.getAttribute('content')
     if (name && content && !values.has(name.toLowerCase())) values.set(name.toLowerCase(), content)
   }
@@ -84,11 +108,18 @@ function metaReader(document: Page): (...names: readonly string[]) => string | n
 function documentTitle(document: Page): string | null {
   const headings = document.querySelectorAll('h1')
   const heading = headings.length === 1 ? headings[0]?.textContent : null
-  return heading?.replace(/\s+/gu, ' ').trim() || document.querySelector('title')?.textContent?.replace(/\s+/gu, ' ').trim() || null
+  return (
+    heading?.replace(/\s+/gu, ' ').trim() ||
+    document.querySelector('title')?.textContent?.replace(/\s+/gu, ' ').trim() ||
+    null
+  )
 }
 
 function authorsOf(document: Page, news: Json, meta: ReturnType<typeof metaReader>): readonly string[] {
-  const named = [news['author']].flat().map(nameOf).filter((name): name is string => Boolean(name))
+  const named = [news['author']]
+    .flat()
+    .map(nameOf)
+    .filter((name): name is string => Boolean(name))
   if (named.length > 0) return named
   const fromMeta = meta('author', 'article:author', 'dc.creator', 'parsely-author')
   if (fromMeta && !/^https?:/u.test(fromMeta)) return [fromMeta]
@@ -98,7 +129,9 @@ function authorsOf(document: Page, news: Json, meta: ReturnType<typeof metaReade
 }
 
 function timeOf(document: Page): string | null {
-  const marked = document.querySelector('time[itemprop="datePublished"], time[pubdate], article time[datetime], header time[datetime]')
+  const marked = document.querySelector(
+    'time[itemprop="datePublished"], time[pubdate], article time[datetime], header time[datetime]',
+  )
   const times = document.querySelectorAll('time[datetime]')
   return (marked ?? (times.length === 1 ? times[0] : null))?.getAttribute('datetime') ?? null
 }

@@ -32,7 +32,11 @@ function articleBlocks(page: Page): PageBlock[] {
 }
 
 function dateLinesOf(page: Page): string[] {
-  return [...page.querySelectorAll('.date, .dateline, .published, .timestamp, .byline, .meta, .post-date, .entry-date, time, h1 + p, h2 + p')]
+  return [
+    ...page.querySelectorAll(
+      '.date, .dateline, .published, .timestamp, .byline, .meta, .post-date, .entry-date, time, h1 + p, h2 + p',
+    ),
+  ]
     .map((element) => element.textContent?.replace(/\s+/gu, ' ').trim() ?? '')
     .filter((line) => line.length > 0 && line.length <= 160)
     .slice(0, 12)
@@ -51,7 +55,8 @@ function assemble(head: Head, body: readonly PageBlock[]): BlockedText {
   if (head.title) add('title', head.title)
   const rest = body.filter(({ text: words }, index) => !(index < 3 && sameWords(words, head.title)))
   for (const [index, { kind, text: words }] of rest.entries()) {
-    const own = words.length <= 400 ? kindOfLine(words, index < 3 || index >= rest.length - 5 ? 'edge' : 'middle') : null
+    const own =
+      words.length <= 400 ? kindOfLine(words, index < 3 || index >= rest.length - 5 ? 'edge' : 'middle') : null
     if (own?.kind === 'boilerplate') trace.push({ step: 'page', reason: own.reason, text: words })
     add(own?.kind ?? kind, words)
   }

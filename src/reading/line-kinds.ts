@@ -9,11 +9,23 @@ export interface LineKind {
 // Page furniture as it comes with pasted text. Each pattern takes the whole line.
 const furniture: readonly (readonly [RegExp, string])[] = [
   [/^(?:advertisement|advertising|sponsored(?: content)?|promoted|ad)\.?$/iu, 'page furniture: advertisement'],
-  [/^(?:share|tweet|email|print|copy link|save|follow us|comments?|reply)(?: (?:this|this (?:article|story|page)|on \w+))?[.:]?$/iu, 'page furniture: sharing'],
-  [/^(?:share|follow)(?: (?:this|us))?(?: (?:article|story))?(?: (?:on|via))?:?(?: (?:facebook|twitter|x|email|whatsapp|linkedin|telegram|reddit|copy link)[,·|]?)+\.?$/iu, 'page furniture: sharing'],
+  [
+    /^(?:share|tweet|email|print|copy link|save|follow us|comments?|reply)(?: (?:this|this (?:article|story|page)|on \w+))?[.:]?$/iu,
+    'page furniture: sharing',
+  ],
+  [
+    /^(?:share|follow)(?: (?:this|us))?(?: (?:article|story))?(?: (?:on|via))?:?(?: (?:facebook|twitter|x|email|whatsapp|linkedin|telegram|reddit|copy link)[,·|]?)+\.?$/iu,
+    'page furniture: sharing',
+  ],
   [/^exit mobile version$/iu, 'page furniture: mobile switch'],
-  [/^(?:skip to (?:main )?content|menu|search|home|log ?in|sign ?in|subscribe(?: now)?|register|loading\W*)$/iu, 'page furniture: navigation'],
-  [/^(?:read more|more (?:on this story|from .{1,40})|related(?: (?:articles|stories|topics))?|recommended|most read|trending|you may also like)[:.]?$/iu, 'page furniture: related links'],
+  [
+    /^(?:skip to (?:main )?content|menu|search|home|log ?in|sign ?in|subscribe(?: now)?|register|loading\W*)$/iu,
+    'page furniture: navigation',
+  ],
+  [
+    /^(?:read more|more (?:on this story|from .{1,40})|related(?: (?:articles|stories|topics))?|recommended|most read|trending|you may also like)[:.]?$/iu,
+    'page furniture: related links',
+  ],
   [/^(?:read (?:also|more|next)|see also|also read|related)\s*[:|-]\s.{1,160}$/iu, 'page furniture: related links'],
   [/^(?:sign up|subscribe) (?:to|for|here)\b.{0,120}$/iu, 'page furniture: newsletter'],
   [/^(?:we use|this (?:site|website) uses) cookies\b.*$/iu, 'page furniture: cookie notice'],
@@ -34,7 +46,10 @@ const credits: readonly RegExp[] = [
 const name = String.raw`\p{Lu}[\p{L}'’.-]+(?: (?:(?:de|van|von|der|al|bin|la|le|del|di)\b ?)*\p{Lu}[\p{L}'’.-]*){1,3}`
 const bylines: readonly RegExp[] = [
   new RegExp(String.raw`^(?:By|by|BY):? ${name}(?:(?:,| and| &) ${name})*(?:[,|] .{1,80})?$`, 'u'),
-  new RegExp(String.raw`^${name} is (?:an?|the) (?!.*\b(?:said|says|told)\b)[^.]{3,160}\b(?:at|with|for|of|in)\b [^.]{2,120}\.$`, 'u'),
+  new RegExp(
+    String.raw`^${name} is (?:an?|the) (?!.*\b(?:said|says|told)\b)[^.]{3,160}\b(?:at|with|for|of|in)\b [^.]{2,120}\.$`,
+    'u',
+  ),
 ]
 
 /**
@@ -43,8 +58,10 @@ const bylines: readonly RegExp[] = [
  */
 export function kindOfLine(line: string, place: 'edge' | 'middle'): LineKind | null {
   for (const [pattern, reason] of furniture) if (pattern.test(line)) return { kind: 'boilerplate', reason }
-  if (credits.some((pattern) => pattern.test(line))) return { kind: 'credit', reason: 'says after whom the page speaks' }
-  if (place === 'edge' && bylines.some((pattern) => pattern.test(line))) return { kind: 'byline', reason: 'names the author' }
+  if (credits.some((pattern) => pattern.test(line)))
+    return { kind: 'credit', reason: 'says after whom the page speaks' }
+  if (place === 'edge' && bylines.some((pattern) => pattern.test(line)))
+    return { kind: 'byline', reason: 'names the author' }
   return null
 }
 

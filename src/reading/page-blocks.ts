@@ -6,7 +6,23 @@ export interface PageBlock {
   readonly text: string
 }
 
-const skipped = new Set(['FIGURE', 'ASIDE', 'TABLE', 'SCRIPT', 'STYLE', 'NOSCRIPT', 'NAV', 'FORM', 'BUTTON', 'IFRAME', 'SVG', 'VIDEO', 'AUDIO', 'FOOTER', 'TEMPLATE'])
+const skipped = new Set([
+  'FIGURE',
+  'ASIDE',
+  'TABLE',
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'NAV',
+  'FORM',
+  'BUTTON',
+  'IFRAME',
+  'SVG',
+  'VIDEO',
+  'AUDIO',
+  'FOOTER',
+  'TEMPLATE',
+])
 const kinds: Readonly<Record<string, BlockKind>> = {
   H1: 'heading',
   H2: 'heading',
@@ -17,7 +33,24 @@ const kinds: Readonly<Record<string, BlockKind>> = {
   BLOCKQUOTE: 'quote',
   FIGCAPTION: 'caption',
 }
-const breaking = new Set(['P', 'DIV', 'SECTION', 'ARTICLE', 'LI', 'UL', 'OL', 'DL', 'DT', 'DD', 'PRE', 'HEADER', 'MAIN', 'ADDRESS', 'HR', ...Object.keys(kinds)])
+const breaking = new Set([
+  'P',
+  'DIV',
+  'SECTION',
+  'ARTICLE',
+  'LI',
+  'UL',
+  'OL',
+  'DL',
+  'DT',
+  'DD',
+  'PRE',
+  'HEADER',
+  'MAIN',
+  'ADDRESS',
+  'HR',
+  ...Object.keys(kinds),
+])
 
 /** The text of an element as a reader sees it: one entry a block, white space as a browser folds it, figures and tables left out. */
 export function pageBlocks(root: PageNode): PageBlock[] {

@@ -10,7 +10,20 @@ export function metadataDate(value: string | null): Dated {
   return written === null ? unknownDate : dated(written, 'metadata')
 }
 
-const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
 const month = String.raw`(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`
 const dayFirst = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)? (?:of )?${month},? (\d{4})\b`, 'iu')
 const monthFirst = new RegExp(String.raw`\b${month} (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b`, 'iu')
@@ -29,7 +42,7 @@ export function writtenDate(line: string): string | null {
 export function visibleDate(lines: readonly string[]): Dated {
   for (const line of lines) {
     const isDateLine = line.length <= 80 && !/[.!?]["”’]?\s+\p{Lu}/u.test(line)
-    const dateline = /^\p{Lu}[\p{L} ,.'’/()-]{1,60}?\d{4}(?: \([^)]{2,30}\))?\s*[-–—:]/u.exec(line)?.[0]
+    const dateline = /^\p{Lu}[\p{L}\d ,.'’/()-]{1,60}?\d{4}(?: \([^)]{2,30}\))?\s*[-–—:]/u.exec(line)?.[0]
     const found = writtenDate(isDateLine ? line : (dateline ?? ''))
     if (found && isEdtf(found)) return dated(found, isDateLine ? 'text' : 'dateline')
   }
@@ -41,4 +54,5 @@ function assemble(year: string | undefined, name: string | undefined, day: strin
   return `${year}-${String(index + 1).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
-const dated = (edtf: string, basis: 'metadata' | 'text' | 'dateline'): Dated => (isEdtf(edtf) ? { edtf, basis } : unknownDate)
+const dated = (edtf: string, basis: 'metadata' | 'text' | 'dateline'): Dated =>
+  isEdtf(edtf) ? { edtf, basis } : unknownDate

@@ -3,7 +3,21 @@ import { Parser } from 'htmlparser2'
 // As deep as Chromium lets a document be; parsing and reading climb the tree by recursion, and slow down with the square of it.
 const deepest = 512
 
-const empty = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr'])
+const empty = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'source',
+  'track',
+  'wbr',
+])
 
 /** True for a page whose elements nest deeper than a browser would build them. Reads the page once and stops at the limit. */
 export function isTooDeep(html: string): boolean {

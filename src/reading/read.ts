@@ -41,7 +41,11 @@ function fromPage(input: Encoded, decoded: string, given: Given): Article {
     title: head.title,
     byline: mergedBylines(head, bylinesOf(read.text, read.blocks)),
     outlet: head.outlet ?? given.outlet ?? null,
-    published: firstKnown(metadataDate(head.published), visibleDate([...dateLines, ...edgeLines(read)]), givenDate(given)),
+    published: firstKnown(
+      metadataDate(head.published),
+      visibleDate([...dateLines, ...edgeLines(read)]),
+      givenDate(given),
+    ),
     modified: metadataDate(head.modified),
     language: head.language,
     canonical: head.canonical,
@@ -72,7 +76,8 @@ function wordsOf({ text, blocks }: BlockedText, kind: Block['kind']): string | n
 const edgeLines = ({ text, blocks }: BlockedText): string[] =>
   blocks.slice(0, 6).map(({ start, end }) => text.slice(start, Math.min(end, start + 200)))
 
-const givenDate = ({ published }: Given): Dated => (published === undefined ? unknownDate : { edtf: published, basis: 'given' })
+const givenDate = ({ published }: Given): Dated =>
+  published === undefined ? unknownDate : { edtf: published, basis: 'given' }
 
 const firstKnown = (...dates: readonly Dated[]): Dated => dates.find(({ edtf }) => edtf !== null) ?? unknownDate
 

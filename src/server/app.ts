@@ -11,26 +11,42 @@ import { page } from './page.ts'
 export function appFor(ledger: Ledger, pageFolder: string): OpenAPIHono {
   const app = new OpenAPIHono({
     defaultHook: (result) => {
-      if (!result.success) throw new CounterclaimError('request-invalid', result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '))
+      if (!result.success)
+        throw new CounterclaimError(
+          'request-invalid',
+          result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '),
+        )
     },
   })
   app.use(guards)
   app.onError(failure)
-  app.openapi(routes.case, async (context) => context.json(await showCase(ledger, asOfNamed(context.req.valid('query'))), 200))
+  app.openapi(routes.case, async (context) =>
+    context.json(await showCase(ledger, asOfNamed(context.req.valid('query'))), 200),
+  )
   app.openapi(routes.claims, async (context) => {
     const query = context.req.valid('query')
     return context.json(await listClaims(ledger, query, asOfNamed(query)), 200)
   })
-  app.openapi(routes.timeline, async (context) => context.json(await showTimeline(ledger, asOfNamed(context.req.valid('query'))), 200))
-  app.openapi(routes.articles, async (context) => context.json(await listArticles(ledger, asOfNamed(context.req.valid('query'))), 200))
+  app.openapi(routes.timeline, async (context) =>
+    context.json(await showTimeline(ledger, asOfNamed(context.req.valid('query'))), 200),
+  )
+  app.openapi(routes.articles, async (context) =>
+    context.json(await listArticles(ledger, asOfNamed(context.req.valid('query'))), 200),
+  )
   app.openapi(routes.article, async (context) =>
     context.json(await showArticle(ledger, context.req.valid('param').id, asOfNamed(context.req.valid('query'))), 200),
   )
-  app.openapi(routes.actors, async (context) => context.json({ actors: await listActors(ledger, asOfNamed(context.req.valid('query'))) }, 200))
+  app.openapi(routes.actors, async (context) =>
+    context.json({ actors: await listActors(ledger, asOfNamed(context.req.valid('query'))) }, 200),
+  )
   app.openapi(routes.verify, async (context) => context.json(await ledger.verify(), 200))
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
-    info: { title: 'Counterclaim', version: '0.1.0', description: 'A case file for contested public events, served to this machine.' },
+    info: {
+      title: 'Counterclaim',
+      version: '0.1.0',
+      description: 'A case file for contested public events, served to this machine.',
+    },
   })
   app.all('/api/*', (context) => {
     throw new CounterclaimError('route-not-found', context.req.path)

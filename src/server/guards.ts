@@ -12,7 +12,10 @@ export const guards: MiddlewareHandler = async (context, next) => {
   if (!local.test(host)) throw new CounterclaimError('host-refused', host)
   await next()
   const { headers } = context.res
-  headers.set('Content-Security-Policy', "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; object-src 'none'")
+  headers.set(
+    'Content-Security-Policy',
+    "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; object-src 'none'",
+  )
   headers.set('X-Content-Type-Options', 'nosniff')
   headers.set('Referrer-Policy', 'no-referrer')
   headers.set('Cross-Origin-Resource-Policy', 'same-origin')

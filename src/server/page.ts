@@ -31,5 +31,8 @@ export const page =
     const start = await readFile(join(folder, 'index.html')).catch((cause) => {
       throw new CounterclaimError('page-not-built', join(folder, 'index.html'), { cause })
     })
-    return context.body(new Uint8Array(start), 200, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' })
+    return context.body(new Uint8Array(start), 200, {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Cache-Control': 'no-cache',
+    })
   }

@@ -1,4 +1,4 @@
-import { naming, type NamingFinder } from '../naming.ts'
+import { type NamingFinder, naming } from '../naming.ts'
 import { nameRunEnd, wordsOf } from './name-run.ts'
 import { bodyNouns, postModifiers, seats } from './nouns.ts'
 import { ownerBefore } from './owner.ts'
@@ -11,7 +11,12 @@ export const body: NamingFinder = ({ tokens }, { text }) =>
     const seat = seats.get(token.lower) ?? seats.get(wordsOf(text, tokens, index, index + 2).toLowerCase())
     if (seat && /^\p{Lu}/u.test(token.text)) {
       const end = tokens[index + seat.name.split(' ').length - 1]?.end ?? token.end
-      return [naming({ start: withArticle(tokens, index).start, end }, { name: seat.name, type: 'organisation', role: { role: seat.role, of: seat.of } })]
+      return [
+        naming(
+          { start: withArticle(tokens, index).start, end },
+          { name: seat.name, type: 'organisation', role: { role: seat.role, of: seat.of } },
+        ),
+      ]
     }
     if (!bodyNouns.has(token.lower) || nameRunEnd(tokens, index) > index + 1) return []
     let first = index
@@ -21,7 +26,11 @@ export const body: NamingFinder = ({ tokens }, { text }) =>
     return [
       naming(
         { start: withArticle(tokens, owner.from).start, end: token.end },
-        { name: wordsOf(text, tokens, owner.from, index + 1), type: 'organisation', role: { role: wordsOf(text, tokens, first, index + 1), of: owner.name } },
+        {
+          name: wordsOf(text, tokens, owner.from, index + 1),
+          type: 'organisation',
+          role: { role: wordsOf(text, tokens, first, index + 1), of: owner.name },
+        },
       ),
     ]
   })

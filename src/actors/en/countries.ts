@@ -47,7 +47,9 @@ function read(): Countries {
   const byDemonym = new Map<string, string>()
   const byCapital = new Map<string, string>()
   // Of two that share a word, the sovereign one and then the larger is meant: "French" is of France, "American" of the United States.
-  const inOrder = countries.toSorted((a, b) => Number(b.independent ?? false) - Number(a.independent ?? false) || b.area - a.area)
+  const inOrder = countries.toSorted(
+    (a, b) => Number(b.independent ?? false) - Number(a.independent ?? false) || b.area - a.area,
+  )
   for (const { name, demonyms, capital } of inOrder) {
     addFirst(byName, name.common, name.common)
     for (const demonym of new Set([demonyms.eng.m, demonyms.eng.f])) addFirst(byDemonym, demonym, name.common)

@@ -2,7 +2,23 @@ import { isCapitalised, type Token } from '#language'
 import { countriesInEnglish } from './countries.ts'
 import { neverNames, postNouns } from './nouns.ts'
 
-const particles = new Set(['de', 'da', 'di', 'du', 'van', 'von', 'der', 'den', 'el', 'al', 'bin', 'ibn', 'la', 'le', 'y'])
+const particles = new Set([
+  'de',
+  'da',
+  'di',
+  'du',
+  'van',
+  'von',
+  'der',
+  'den',
+  'el',
+  'al',
+  'bin',
+  'ibn',
+  'la',
+  'le',
+  'y',
+])
 
 const longest = 7
 

@@ -44,18 +44,19 @@ export const placeWords = words(`
   valley gulf strait peninsula bay desert forest park station port tower house stadium east west north south coast canal base`)
 
 /** Bodies known by the name of their seat, and whose they are. */
-export const seats: ReadonlyMap<string, { readonly name: string; readonly role: string; readonly of: string }> = new Map([
-  ['kremlin', { name: 'Kremlin', role: 'government', of: 'Russia' }],
-  ['white house', { name: 'White House', role: 'government', of: 'United States' }],
-  ['pentagon', { name: 'Pentagon', role: 'defense department', of: 'United States' }],
-  ['state department', { name: 'State Department', role: 'foreign ministry', of: 'United States' }],
-  ['downing street', { name: 'Downing Street', role: 'government', of: 'United Kingdom' }],
-  ['élysée', { name: 'Élysée', role: 'government', of: 'France' }],
-  ['vatican', { name: 'Vatican', role: 'government', of: 'Vatican City' }],
-  ['knesset', { name: 'Knesset', role: 'parliament', of: 'Israel' }],
-  ['duma', { name: 'Duma', role: 'parliament', of: 'Russia' }],
-  ['bundestag', { name: 'Bundestag', role: 'parliament', of: 'Germany' }],
-])
+export const seats: ReadonlyMap<string, { readonly name: string; readonly role: string; readonly of: string }> =
+  new Map([
+    ['kremlin', { name: 'Kremlin', role: 'government', of: 'Russia' }],
+    ['white house', { name: 'White House', role: 'government', of: 'United States' }],
+    ['pentagon', { name: 'Pentagon', role: 'defense department', of: 'United States' }],
+    ['state department', { name: 'State Department', role: 'foreign ministry', of: 'United States' }],
+    ['downing street', { name: 'Downing Street', role: 'government', of: 'United Kingdom' }],
+    ['élysée', { name: 'Élysée', role: 'government', of: 'France' }],
+    ['vatican', { name: 'Vatican', role: 'government', of: 'Vatican City' }],
+    ['knesset', { name: 'Knesset', role: 'parliament', of: 'Israel' }],
+    ['duma', { name: 'Duma', role: 'parliament', of: 'Russia' }],
+    ['bundestag', { name: 'Bundestag', role: 'parliament', of: 'Germany' }],
+  ])
 
 /** Words with a capital that are no part of anyone's name. */
 export const neverNames = words(`

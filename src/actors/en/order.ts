@@ -9,6 +9,7 @@ import { properName } from './proper-name.ts'
 import { titledPerson } from './titled-person.ts'
 
 const headsOfState = /^(?:president|leader|ruler|prime minister|premier|chancellor|king|queen|head)$/u
+const heads = /^(?:head|chief|boss|leader|founder|owner)$/u
 
 /**
  * The English rules. What takes more words comes first: "Belarusian president Alexander Lukashenko" is one naming, not a post and a
@@ -16,7 +17,11 @@ const headsOfState = /^(?:president|leader|ruler|prime minister|premier|chancell
  */
 export const englishCast: CastRules = {
   finders: [titledPerson, describedPerson, body, postHolder, people, properName],
-  stateMeantBy: (word) => countriesInEnglish.byCapital.get(word.toLowerCase()) ?? countriesInEnglish.byName.get(word.toLowerCase()) ?? null,
-  isSamePost: (asked: Role, held: Role) => asked.role === held.role || (asked.role === 'leader' && headsOfState.test(held.role)),
+  stateMeantBy: (word) =>
+    countriesInEnglish.byCapital.get(word.toLowerCase()) ?? countriesInEnglish.byName.get(word.toLowerCase()) ?? null,
+  isSamePost: (asked: Role, held: Role) =>
+    asked.role === held.role ||
+    (asked.role === 'leader' && headsOfState.test(held.role)) ||
+    (heads.test(asked.role) && heads.test(held.role)),
   pronoun: (word) => (/^(?:he|she)$/iu.test(word) ? 'one' : /^they$/iu.test(word) ? 'many' : null),
 }

@@ -1,7 +1,7 @@
 import type { Token } from '#language'
 import { countriesInEnglish } from './countries.ts'
 import { nameRunEnd, nameRunStart, wordsOf } from './name-run.ts'
-import { seats } from './nouns.ts'
+import { postNouns, seats } from './nouns.ts'
 
 /** Whose post or body it is, and which tokens `[from, to)` say so. */
 export interface Owner {
@@ -20,7 +20,8 @@ export function ownerBefore(text: string, tokens: readonly Token[], to: number):
   const isPossessive = /^[’']s$/u.test(last.text)
   const end = isPossessive ? to - 1 : to
   const state = longestMatch(tokens, end, countriesInEnglish.byName)
-  if (state && (isPossessive || /^\p{Lu}/u.test(tokens[state.from]?.text ?? ''))) return { name: state.value, isState: true, from: state.from, to }
+  if (state && (isPossessive || /^\p{Lu}/u.test(tokens[state.from]?.text ?? '')))
+    return { name: state.value, isState: true, from: state.from, to }
   const from = nameRunStart(tokens, end)
   return from < end ? { name: wordsOf(text, tokens, from, end), isState: false, from, to } : null
 }
@@ -28,7 +29,7 @@ export function ownerBefore(text: string, tokens: readonly Token[], to: number):
 /** "president [of Russia]", "spokesman [for the Kremlin]": the owner that starts at `from`, or null. */
 export function ownerAfter(text: string, tokens: readonly Token[], from: number): Owner | null {
   if (!['of', 'for', 'at'].includes(tokens[from]?.lower ?? '')) return null
-  const start = tokens[from + 1]?.lower === 'the' ? from + 2 : from + 1
+  const start = nameStart(tokens, from + 1)
   const to = nameRunEnd(tokens, start)
   if (to === start) return null
   const name = wordsOf(text, tokens, start, to)
@@ -36,10 +37,22 @@ export function ownerAfter(text: string, tokens: readonly Token[], from: number)
   return { name: state ?? seats.get(name.toLowerCase())?.name ?? name, isState: state !== undefined, from, to }
 }
 
+/** "for [the] [Russian] [President] Vladimir Putin": past what stands before the name. */
+function nameStart(tokens: readonly Token[], from: number): number {
+  let index = tokens[from]?.lower === 'the' ? from + 1 : from
+  while (countriesInEnglish.byDemonym.has(tokens[index]?.lower ?? '') || postNouns.has(tokens[index]?.lower ?? ''))
+    index++
+  return index
+}
+
 const longestKey = 4
 
 /** The longest key of up to four words that ends before `to`. */
-export function longestMatch(tokens: readonly Token[], to: number, map: ReadonlyMap<string, string>): { from: number; value: string } | null {
+export function longestMatch(
+  tokens: readonly Token[],
+  to: number,
+  map: ReadonlyMap<string, string>,
+): { from: number; value: string } | null {
   for (let length = Math.min(longestKey, to); length > 0; length--) {
     const part = tokens.slice(to - length, to)
     if (!/^\p{Lu}/u.test(part[0]?.text ?? '')) continue

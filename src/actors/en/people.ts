@@ -1,4 +1,4 @@
-import { naming, type NamingFinder } from '../naming.ts'
+import { type NamingFinder, naming } from '../naming.ts'
 import { countriesInEnglish } from './countries.ts'
 import { nameRunStart, wordsOf } from './name-run.ts'
 import { peopleNouns } from './nouns.ts'
@@ -17,5 +17,10 @@ export const people: NamingFinder = ({ tokens }, { text }) =>
     const from = isTold ? index - 1 : nameRunStart(tokens, index)
     const first = tokens[from]
     if (from === index || !first) return []
-    return [naming({ start: first.start, end: token.end }, { kind: 'people', name: wordsOf(text, tokens, from, index + 1), type: 'group' })]
+    return [
+      naming(
+        { start: first.start, end: token.end },
+        { kind: 'people', name: wordsOf(text, tokens, from, index + 1), type: 'group' },
+      ),
+    ]
   })

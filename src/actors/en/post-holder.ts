@@ -1,4 +1,4 @@
-import { naming, type NamingFinder } from '../naming.ts'
+import { type NamingFinder, naming } from '../naming.ts'
 import { wordsOf } from './name-run.ts'
 import { isSpokesman, postAt } from './post.ts'
 import { ownerNaming } from './titled-person.ts'

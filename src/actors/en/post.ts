@@ -1,7 +1,7 @@
 import type { Token } from '#language'
 import type { Role } from '#model'
-import { type Owner, ownerAfter, ownerBefore } from './owner.ts'
 import { postModifiers, postNouns } from './nouns.ts'
+import { type Owner, ownerAfter, ownerBefore } from './owner.ts'
 
 /** A post as words name it: tokens `[from, to)`, with its owner. */
 export interface Post {
@@ -29,6 +29,15 @@ export function postAt(text: string, tokens: readonly Token[], index: number): P
 }
 
 // Said of the holder, not part of the post's name.
-const lastingNot = new Set(['late', 'longtime', 'long-time', 'outgoing', 'incoming', 'exiled', 'veteran', 'then-president'])
+const lastingNot = new Set([
+  'late',
+  'longtime',
+  'long-time',
+  'outgoing',
+  'incoming',
+  'exiled',
+  'veteran',
+  'then-president',
+])
 
 export const isSpokesman = ({ role }: Role): boolean => /spokes(?:man|woman|person)$|press secretary$/u.test(role)

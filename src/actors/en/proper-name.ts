@@ -1,7 +1,7 @@
 import { type Token } from '#language'
 import type { ActorType } from '#model'
 import { overlaps } from '#util'
-import { naming, type Naming, type NamingFinder } from '../naming.ts'
+import { type Naming, type NamingFinder, naming } from '../naming.ts'
 import { countriesInEnglish } from './countries.ts'
 import { nameRunEnd, wordsOf } from './name-run.ts'
 import { organisationWords, outletWords, placeWords } from './nouns.ts'

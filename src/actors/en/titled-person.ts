@@ -5,6 +5,7 @@ import { isSpokesman, type Post, postAt } from './post.ts'
 
 // [Belarusian president Alexander Lukashenko] is here.   [Wagner Group boss Yevgeny Prigozhin] left.
 // [Putin's spokesman Dmitry Peskov] said so.             [President Putin] did not.
+// The president of Belarus, [Alexander Lukashenko], agreed.
 
 const titles = new Set(['mr', 'mrs', 'ms', 'dr', 'sir'])
 
@@ -12,10 +13,12 @@ const titles = new Set(['mr', 'mrs', 'ms', 'dr', 'sir'])
 export const titledPerson: NamingFinder = ({ tokens }, { text }) =>
   tokens.flatMap((noun, index) => {
     const post = postAt(text, tokens, index)
-    if (!post || post.to !== index + 1) return []
-    const from = tokens[post.to]?.text === '.' && noun.text.length <= 4 ? post.to + 1 : post.to
+    if (!post) return []
+    const apposed = apposedName(tokens, post)
+    if (!apposed && post.to !== index + 1) return []
+    const from = apposed ?? (tokens[post.to]?.text === '.' && noun.text.length <= 4 ? post.to + 1 : post.to)
     const to = nameRunEnd(tokens, from)
-    const [first, last] = [tokens[post.from], tokens[to - 1]]
+    const [first, last] = [tokens[apposed ?? post.from], tokens[to - 1]]
     if (to === from || !first || !last) return []
     const person = naming(
       { start: first.start, end: last.end },
@@ -28,6 +31,13 @@ export const titledPerson: NamingFinder = ({ tokens }, { text }) =>
     )
     return [person, ...ownerNaming(post, text, tokens)]
   })
+
+/** Where the name starts that stands between commas after a post with its owner, or null. */
+function apposedName(tokens: Parameters<typeof wordsOf>[1], { owner, to }: Post): number | null {
+  if (!owner || tokens[to]?.text !== ',') return null
+  const end = nameRunEnd(tokens, to + 1)
+  return end - to - 1 >= 2 && /^[,.;)]$/u.test(tokens[end]?.text ?? '.') ? to + 1 : null
+}
 
 export function ownerNaming({ owner }: Post, text: string, tokens: Parameters<typeof wordsOf>[1]): Naming[] {
   if (!owner || owner.isState) return []

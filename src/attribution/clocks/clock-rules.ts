@@ -8,6 +8,8 @@ export interface ClockRules {
   isLater(wordsBeforeCue: string): boolean
   /** "on the day of the rebellion", "last year": said on an occasion other than the one before. */
   isElsewhere(words: string): boolean
+  /** "on Thursday, nine days [after] he said": the date before is of another clause. */
+  subordinates(wordsBetween: string): boolean
   /** A pronoun for the one who spoke last. */
   goesOn(source: string): boolean
 }

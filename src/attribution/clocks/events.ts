@@ -1,5 +1,13 @@
 import type { Analysed, Sentence } from '#language'
-import { type ArticleId, type Claim, type Dated, eventIdSchema, spanOf, type TimeExpression, type TimelineEvent } from '#model'
+import {
+  type ArticleId,
+  type Claim,
+  type Dated,
+  eventIdSchema,
+  spanOf,
+  type TimeExpression,
+  type TimelineEvent,
+} from '#model'
 import { contains, contentName, isDay, overlaps, type Range } from '#util'
 import { by, firstDay, lastDay } from './published.ts'
 
@@ -7,14 +15,33 @@ import { by, firstDay, lastDay } from './published.ts'
  * What the text dates: one event for each date of a sentence, or of a claim's content. What a claim tells of became public with the
  * claim; a speech act on its own day; what the article tells by itself, by the day of the article.
  */
-export function eventsOf(article: ArticleId, analysed: Analysed, claims: readonly Claim[], published: Dated): TimelineEvent[] {
+export function eventsOf(
+  article: ArticleId,
+  analysed: Analysed,
+  claims: readonly Claim[],
+  published: Dated,
+): TimelineEvent[] {
   const drafts = analysed.dates.flatMap((date) => eventOf(article, date, analysed, claims, published))
   return [...new Map(drafts.map((event) => [event.id, event])).values()]
 }
 
-function eventOf(article: ArticleId, date: TimeExpression, { text, sentences }: Analysed, claims: readonly Claim[], published: Dated): TimelineEvent[] {
+function eventOf(
+  article: ArticleId,
+  date: TimeExpression,
+  { text, sentences }: Analysed,
+  claims: readonly Claim[],
+  published: Dated,
+): TimelineEvent[] {
   const sentence = sentences.find((candidate) => contains(candidate, date))
-  if (date.edtf === null || date.basis === 'unknown' || date.type === 'SET' || date.type === 'DURATION' || !sentence || !tells(sentence)) return []
+  if (
+    date.edtf === null ||
+    date.basis === 'unknown' ||
+    date.type === 'SET' ||
+    date.type === 'DURATION' ||
+    !sentence ||
+    !tells(sentence)
+  )
+    return []
   const carrier = claims.find(({ content }) => content.some((part) => contains(part, date)))
   const range: Range = carrier?.content.find((part) => contains(part, date)) ?? sentence
   const on: Dated = { edtf: date.edtf, basis: date.basis }
@@ -25,7 +52,9 @@ function eventOf(article: ArticleId, date: TimeExpression, { text, sentences }: 
       on,
       disclosed: carrier ? carrier.knownFrom : disclosedWith(on, sentence, claims, published),
       span: spanOf(text, range),
-      claims: claims.filter((claim) => [...claim.content, ...claim.cue].some((part) => overlaps(part, range))).map(({ id }) => id),
+      claims: claims
+        .filter((claim) => [...claim.content, ...claim.cue].some((part) => overlaps(part, range)))
+        .map(({ id }) => id),
     },
   ]
 }
@@ -34,9 +63,13 @@ const tells = ({ block }: Sentence): boolean => block === 'paragraph' || block =
 
 /** The day on which somebody spoke in public is known on that day; anything else, by the day of the article. */
 function disclosedWith(on: Dated, sentence: Sentence, claims: readonly Claim[], published: Dated): Dated {
-  const isSpeech = claims.some(({ saidOn, cue, form }) => saidOn.edtf === on.edtf && form !== 'author' && cue.some((part) => overlaps(part, sentence)))
+  const isSpeech = claims.some(
+    ({ saidOn, cue, form }) =>
+      saidOn.edtf === on.edtf && form !== 'author' && cue.some((part) => overlaps(part, sentence)),
+  )
   if (isSpeech && on.edtf !== null && isDay(on.edtf) && notAfter(on, published)) return on
   return by(lastDay(published))
 }
 
-const notAfter = (on: Dated, published: Dated): boolean => (firstDay(on) ?? 0) <= (lastDay(published) ?? Number.POSITIVE_INFINITY)
+const notAfter = (on: Dated, published: Dated): boolean =>
+  (firstDay(on) ?? 0) <= (lastDay(published) ?? Number.POSITIVE_INFINITY)

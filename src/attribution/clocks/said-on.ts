@@ -44,12 +44,21 @@ export function sentenceOf({ cue, content }: Attribution, { sentences }: Analyse
   return at && sentences.find((sentence) => overlaps(sentence, at))
 }
 
-const asDated = ({ edtf, basis }: TimeExpression): Dated => (edtf === null || basis === 'unknown' ? unknownDate : { edtf, basis })
+const asDated = ({ edtf, basis }: TimeExpression): Dated =>
+  edtf === null || basis === 'unknown' ? unknownDate : { edtf, basis }
 
 /** Dates of the sentence that lie outside every content, with the one cue that each belongs to where it stands right behind a cue. */
-function freeDates(sentence: Sentence, { analysed, all }: Context): { date: TimeExpression; owner: Attribution | null }[] {
+function freeDates(
+  sentence: Sentence,
+  { analysed, all }: Context,
+): { date: TimeExpression; owner: Attribution | null }[] {
   return analysed.dates
-    .filter((date) => date.edtf !== null && contains(sentence, date) && !all.some(({ content }) => content.some((part) => overlaps(part, date))))
+    .filter(
+      (date) =>
+        date.edtf !== null &&
+        contains(sentence, date) &&
+        !all.some(({ content }) => content.some((part) => overlaps(part, date))),
+    )
     .map((date) => ({ date, owner: all.find((other) => isBetween(date, other)) ?? null }))
 }
 
@@ -61,23 +70,31 @@ function isBetween(date: Range, { cue, content }: Attribution): boolean {
 
 function dateOf(attribution: Attribution, sentence: Sentence, context: Context): Dated | null {
   const free = freeDates(sentence, context)
-  const own = free.find(({ owner }) => owner === attribution) ?? free.find(({ owner }) => owner !== null && sharesCue(owner, attribution))
+  const own =
+    free.find(({ owner }) => owner === attribution) ??
+    free.find(({ owner }) => owner !== null && sharesCue(owner, attribution))
   if (own) return asDated(own.date)
   const cue = attribution.cue[0]
-  const shared = free.filter(({ owner }) => owner === null)
-  if (shared.length === 0 || !cue) return null
+  if (!cue) return null
+  const shared = free.filter(
+    ({ date, owner }) =>
+      owner === null &&
+      !(date.end <= cue.start && context.rules.subordinates(context.analysed.text.slice(date.end, cue.start))),
+  )
   const nearest = shared.toSorted((a, b) => distance(a.date, cue) - distance(b.date, cue))[0]
   return nearest ? asDated(nearest.date) : null
 }
 
-const sharesCue = (a: Attribution, b: Attribution): boolean => a.cue[0] !== undefined && a.cue[0].start === b.cue[0]?.start
+const sharesCue = (a: Attribution, b: Attribution): boolean =>
+  a.cue[0] !== undefined && a.cue[0].start === b.cue[0]?.start
 
 const distance = (a: Range, b: Range): number => Math.max(a.start - b.end, b.start - a.end, 0)
 
 /** "..., Lukashenko later revealed": after the day of the cue before it in the sentence. */
 function laterThan(attribution: Attribution, sentence: Sentence, context: Context): Dated | null {
   const cue = attribution.cue[0]
-  if (!cue || !context.rules.isLater(context.analysed.text.slice(Math.max(sentence.start, cue.start - 40), cue.end))) return null
+  if (!cue || !context.rules.isLater(context.analysed.text.slice(Math.max(sentence.start, cue.start - 40), cue.end)))
+    return null
   const earlier = freeDates(sentence, context).findLast(({ date, owner }) => owner !== null && date.end <= cue.start)
   return earlier ? asDated(earlier.date) : null
 }
@@ -85,14 +102,23 @@ function laterThan(attribution: Attribution, sentence: Sentence, context: Contex
 const reach = 600
 
 /** A speaker who goes on ("he added", "according to him") does so on the day of the words before, unless the sentence points elsewhere. */
-function goingOn(attribution: Attribution, speaker: string | null, sentence: Sentence, { before, analysed }: Context, rules: ClockRules): Dated | null {
+function goingOn(
+  attribution: Attribution,
+  speaker: string | null,
+  sentence: Sentence,
+  { before, analysed }: Context,
+  rules: ClockRules,
+): Dated | null {
   const last = before.at(-1)
   const source = attribution.source[0]
   if (!last || !source || speaker === null || rules.isElsewhere(textOf(analysed.text, sentence))) return null
   const goes = attribution.why.rule === 'according-to' || rules.goesOn(textOf(analysed.text, source))
-  const spoken = before.findLast((said) => said.speaker === speaker && said.saidOn.edtf !== null && isDay(said.saidOn.edtf))
+  const spoken = before.findLast(
+    (said) => said.speaker === speaker && said.saidOn.edtf !== null && isDay(said.saidOn.edtf),
+  )
   if (!goes || !spoken) return null
   const end = spoken.attribution.content.at(-1)?.end ?? 0
-  const isNear = end <= sentence.start && sentence.start - end < reach && !analysed.text.slice(end, sentence.start).includes('\n')
+  const isNear =
+    end <= sentence.start && sentence.start - end < reach && !analysed.text.slice(end, sentence.start).includes('\n')
   return isNear && spoken.saidOn.edtf !== null ? { edtf: spoken.saidOn.edtf, basis: 'inferred' } : null
 }

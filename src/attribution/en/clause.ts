@@ -26,7 +26,8 @@ export function clauseEnd(tokens: readonly Token[], from: number): number {
   for (let index = from; index < tokens.length; index++) {
     const token = tokens[index]
     if (token?.text === ';') return index
-    if (token?.text === ',' && tokens[index + 1]?.lower === 'according' && tokens[index + 2]?.lower === 'to') return index
+    if (token?.text === ',' && tokens[index + 1]?.lower === 'according' && tokens[index + 2]?.lower === 'to')
+      return index
   }
   return tokens.length
 }

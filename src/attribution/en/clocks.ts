@@ -26,6 +26,10 @@ function tenseOf(content: string): Tense {
 export const englishClocks: ClockRules = {
   tenseOf,
   isLater: (words) => /\b(?:later|afterwards?|subsequently|then)\b/iu.test(words),
-  isElsewhere: (words) => /\b(?:on the day of|at the time|earlier|previously|in the past|once|last (?:week|month|year|spring|summer|autumn|fall|winter)|years? ago)\b/iu.test(words),
+  isElsewhere: (words) =>
+    /\b(?:on the day of|at the time|earlier|previously|in the past|once|last (?:week|month|year|spring|summer|autumn|fall|winter)|years? ago)\b/iu.test(
+      words,
+    ),
+  subordinates: (words) => /\b(?:after|before|since|when|while|because|although|though|unlike|than)\b/iu.test(words),
   goesOn: (source) => /^(?:he|she|they)$/iu.test(source) || cueVerb(source.toLowerCase()) !== undefined,
 }

@@ -2,7 +2,16 @@ import { isCapitalised, isWord, type Sentence, type Token } from '#language'
 import type { TimeExpression } from '#model'
 import { overlaps, type Range } from '#util'
 import { rangeOf, withoutEdges } from './clause.ts'
-import { adverbs, auxiliaries, commonVerbs, conjunctions, determiners, personalPronouns, prepositions, speakerNouns } from './word-classes.ts'
+import {
+  adverbs,
+  auxiliaries,
+  commonVerbs,
+  conjunctions,
+  determiners,
+  personalPronouns,
+  prepositions,
+  speakerNouns,
+} from './word-classes.ts'
 
 const longest = 24
 
@@ -41,7 +50,8 @@ function apposed(sentence: Sentence, comma: number, dates: readonly TimeExpressi
   const aside = rangeOf(tokens.slice(opening + 1, comma))
   if (!name || !aside) return null
   const first = tokens[opening + 1]
-  const describes = first !== undefined && (determiners.has(first.lower) || isCapitalised(first) || speakerNouns.has(first.lower))
+  const describes =
+    first !== undefined && (determiners.has(first.lower) || isCapitalised(first) || speakerNouns.has(first.lower))
   return describes && !dates.some((date) => overlaps(date, aside)) ? { start: name.start, end: aside.end } : name
 }
 
@@ -61,7 +71,9 @@ function stops(tokens: readonly Token[], index: number): boolean {
 
 // "Putin and Lukashenko said" is one subject; "... left the camp and Lukashenko said" is not.
 const joinsNames = (tokens: readonly Token[], and: number): boolean =>
-  isCapitalised(tokens[and - 1]) && isCapitalised(tokens[and + 1]) && (and < 3 || boundary.test(tokens[and - 3]?.text ?? ',') || isCapitalised(tokens[and - 2]))
+  isCapitalised(tokens[and - 1]) &&
+  isCapitalised(tokens[and + 1]) &&
+  (and < 3 || boundary.test(tokens[and - 3]?.text ?? ',') || isCapitalised(tokens[and - 2]))
 
 /** Without the date, the adverb or the phrase of place that opens the clause. */
 function withoutLead(phrase: readonly Token[], dates: readonly TimeExpression[]): readonly Token[] {
@@ -71,9 +83,16 @@ function withoutLead(phrase: readonly Token[], dates: readonly TimeExpression[])
     if (!first) return tokens
     const date = tokens.findIndex((token) => dates.some((expression) => overlaps(expression, token)))
     if (date >= 0 && date <= 2 && (date === 0 || prepositions.has(first.lower))) {
-      const end = tokens.findLastIndex((token) => dates.some((expression) => overlaps(expression, token) && overlaps(expression, tokens[date] ?? token)))
+      const end = tokens.findLastIndex((token) =>
+        dates.some((expression) => overlaps(expression, token) && overlaps(expression, tokens[date] ?? token)),
+      )
       tokens = withoutEdges(tokens.slice(end + 1))
-    } else if (adverbs.has(first.lower) || /^[\p{L}]{3,}ly$/u.test(first.lower) || first.lower === 'but' || first.lower === 'and') {
+    } else if (
+      adverbs.has(first.lower) ||
+      /^[\p{L}]{3,}ly$/u.test(first.lower) ||
+      first.lower === 'but' ||
+      first.lower === 'and'
+    ) {
       tokens = withoutEdges(tokens.slice(1))
     } else return tokens
   }
@@ -84,7 +103,10 @@ function canSpeak(phrase: readonly Token[]): boolean {
   if (!first || !isWord(first)) return false
   if (phrase.length === 1 && personalPronouns.has(first.lower)) return true
   if (prepositions.has(first.lower) || personalPronouns.has(first.lower)) return false
-  return phrase.some((token) => isCapitalised(token) && !determiners.has(token.lower)) || phrase.some((token) => speakerNouns.has(token.lower))
+  return (
+    phrase.some((token) => isCapitalised(token) && !determiners.has(token.lower)) ||
+    phrase.some((token) => speakerNouns.has(token.lower))
+  )
 }
 
 /** The noun phrase that starts at `from` and ends before punctuation, a date or a preposition of place: "said [a spokesman for X]". */
@@ -100,12 +122,17 @@ function ends(tokens: readonly Token[], index: number, from: number, dates: read
   const token = tokens[index]
   if (!token || /^[.;:!?–—"“”()]$|^``$|^''$/u.test(token.text)) return true
   if (token.text === ',') return !startsDescription(tokens, index)
-  if (index > from && ['on', 'in', 'during', 'after', 'as', 'when', 'while', 'that', 'who', 'at'].includes(token.lower)) return token.lower !== 'at' || !isCapitalised(tokens[index + 1])
+  if (index > from && ['on', 'in', 'during', 'after', 'as', 'when', 'while', 'that', 'who', 'at'].includes(token.lower))
+    return token.lower !== 'at' || !isCapitalised(tokens[index + 1])
   return dates.some((date) => overlaps(date, token))
 }
 
 // "said Dmitry Peskov, a Kremlin spokesman": the description belongs to the name.
 function startsDescription(tokens: readonly Token[], comma: number): boolean {
   const next = tokens[comma + 1]
-  return next !== undefined && ['a', 'an', 'the', 'his', 'her', 'its', 'their'].includes(next.lower) && tokens.slice(comma + 1, comma + 10).some((token) => speakerNouns.has(token.lower))
+  return (
+    next !== undefined &&
+    ['a', 'an', 'the', 'his', 'her', 'its', 'their'].includes(next.lower) &&
+    tokens.slice(comma + 1, comma + 10).some((token) => speakerNouns.has(token.lower))
+  )
 }

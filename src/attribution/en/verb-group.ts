@@ -3,11 +3,18 @@ import type { Range } from '#util'
 import type { CueVerb } from './cue-words.ts'
 import { adverbs, auxiliaries, modals, negations, passiveAuxiliaries } from './word-classes.ts'
 
-const manner = (token: Token | undefined): boolean => token !== undefined && (adverbs.has(token.lower) || /^[a-z]{3,}ly$/u.test(token.text))
+const manner = (token: Token | undefined): boolean =>
+  token !== undefined && (adverbs.has(token.lower) || /^[a-z]{3,}ly$/u.test(token.text))
 
 function groupBefore(tokens: readonly Token[], verb: number): readonly Token[] {
   let from = verb
-  while (from > 0 && (manner(tokens[from - 1]) || auxiliaries.has(tokens[from - 1]?.lower ?? '') || negations.has(tokens[from - 1]?.lower ?? ''))) from--
+  while (
+    from > 0 &&
+    (manner(tokens[from - 1]) ||
+      auxiliaries.has(tokens[from - 1]?.lower ?? '') ||
+      negations.has(tokens[from - 1]?.lower ?? ''))
+  )
+    from--
   return tokens.slice(from, verb)
 }
 
@@ -22,13 +29,15 @@ export function isReport(tokens: readonly Token[], index: number, verb: CueVerb)
   const auxiliary = words.filter((word) => auxiliaries.has(word)).at(-1)
   if (auxiliary && passiveAuxiliaries.has(auxiliary) && verb.form === 'past') return false
   const before = tokens[index - group.length - 1]?.lower ?? ''
-  if (before === 'to' || ['if', 'whether', 'unless'].includes(tokens[index - group.length - 2]?.lower ?? '')) return false
+  if (before === 'to' || ['if', 'whether', 'unless'].includes(tokens[index - group.length - 2]?.lower ?? ''))
+    return false
   return verb.form !== 'base' || isPluralSubject(before)
 }
 
 // "officials say", "they claim" against "the claim", "a report", "Putin's claim".
 const isPluralSubject = (before: string): boolean =>
-  ['they', 'we', 'i', 'who', 'people', 'police', 'some', 'many', 'others', 'media'].includes(before) || /[^s']s$/u.test(before)
+  ['they', 'we', 'i', 'who', 'people', 'police', 'some', 'many', 'others', 'media'].includes(before) ||
+  /[^s']s$/u.test(before)
 
 /** The cue with the adverbs of manner before it ("publicly questions") but without auxiliaries. */
 export function cueRange(tokens: readonly Token[], index: number): Range {

@@ -1,14 +1,26 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u))
 
-export const auxiliaries = words('had has have having been did does do is was were are be being will would could may might must should can shall')
+export const auxiliaries = words(
+  'had has have having been did does do is was were are be being will would could may might must should can shall',
+)
 export const passiveAuxiliaries = words('is was were are be been being')
-export const negations = words("not n't never didn't hasn't hadn't haven't doesn't don't wouldn't won't couldn't cannot")
+export const negations = words(
+  "not n't never didn't hasn't hadn't haven't doesn't don't wouldn't won't couldn't cannot",
+)
 export const modals = words('will would could may might must should can shall')
-export const determiners = words('the a an this that these those his her their its our my your some many several all both other another one two three four five no')
+export const determiners = words(
+  'the a an this that these those his her their its our my your some many several all both other another one two three four five no',
+)
 export const personalPronouns = words('he she they we i you it who')
-export const conjunctions = words('and but or while when as because after before if although though whereas since until unless that which where whether so yet than nor')
-export const prepositions = words('of for at in from with on to by about under over into against between among during near inside outside within through without')
-export const adverbs = words('also later then now still again already even first initially earlier once soon eventually finally publicly repeatedly recently subsequently however meanwhile instead thus therefore just only always never previously today yesterday')
+export const conjunctions = words(
+  'and but or while when as because after before if although though whereas since until unless that which where whether so yet than nor',
+)
+export const prepositions = words(
+  'of for at in from with on to by about under over into against between among during near inside outside within through without',
+)
+export const adverbs = words(
+  'also later then now still again already even first initially earlier once soon eventually finally publicly repeatedly recently subsequently however meanwhile instead thus therefore just only always never previously today yesterday',
+)
 
 /** Nouns that speak: offices, professions, groups and bodies in lower case. */
 export const speakerNouns = words(`

@@ -21,7 +21,9 @@ export const actors = (output: Output): Command =>
         if (given.json) output.json(actor)
         else {
           const roles = actor.roles.map(({ role, of }) => (of ? `${role} of ${of}` : role)).join(', ')
-          output.line(`${output.style('bold', actor.name)} ${output.style('dim', `(${actor.id}) · ${[actor.type, roles, counted(actor.claims, 'claim'), counted(actor.articles, 'article')].filter(Boolean).join(' · ')}`)}`)
+          output.line(
+            `${output.style('bold', actor.name)} ${output.style('dim', `(${actor.id}) · ${[actor.type, roles, counted(actor.claims, 'claim'), counted(actor.articles, 'article')].filter(Boolean).join(' · ')}`)}`,
+          )
         }
       }
     })

@@ -12,7 +12,9 @@ interface AddOptions extends DocumentOptions {
 
 export const add = (output: Output): Command =>
   new Command('add')
-    .description('Read reports into a case; make the case when there is none. A folder stands for all pages and texts in it.')
+    .description(
+      'Read reports into a case; make the case when there is none. A folder stands for all pages and texts in it.',
+    )
     .argument('<case>', 'the case file, such as mutiny.case')
     .argument('<paths...>', 'HTML pages, plain texts, or folders of them')
     .addOption(options.published())
@@ -36,7 +38,8 @@ export const add = (output: Output): Command =>
         output.done()
         await ledger?.close()
       }
-      if (!given.json) output.line(`${counts.added} added, ${counts.known} already in the case, ${counts.failed} failed`)
+      if (!given.json)
+        output.line(`${counts.added} added, ${counts.known} already in the case, ${counts.failed} failed`)
     })
 
 function say(addition: Addition, { json }: AddOptions, output: Output): void {
@@ -48,6 +51,10 @@ function say(addition: Addition, { json }: AddOptions, output: Output): void {
   const { kind, file, reading } = addition
   const { id, title, outlet, published } = reading.article
   if (json) output.json({ kind, file, article: { id, title, outlet, published }, claims: reading.claims.length })
-  else if (kind === 'known') output.line(`${output.style('dim', 'known')}  ${file} ${output.style('dim', '· already in the case')}`)
-  else output.line(`${output.style('green', 'added')}  ${file} · ${title ?? '(no title)'} · published ${datedWords(published)} · ${counted(reading.claims.length, 'claim')}`)
+  else if (kind === 'known')
+    output.line(`${output.style('dim', 'known')}  ${file} ${output.style('dim', '· already in the case')}`)
+  else
+    output.line(
+      `${output.style('green', 'added')}  ${file} · ${title ?? '(no title)'} · published ${datedWords(published)} · ${counted(reading.claims.length, 'claim')}`,
+    )
 }

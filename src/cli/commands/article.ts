@@ -32,10 +32,16 @@ export const article = (output: Output): Command =>
       else for (const line of articleLines(view, output)) output.line(line)
     })
 
-function summaryLines({ id, title, outlet, published, credit, address, claims }: ArticleSummary, output: Output): string[] {
+function summaryLines(
+  { id, title, outlet, published, credit, address, claims }: ArticleSummary,
+  output: Output,
+): string[] {
   return [
     `${output.style('bold', title ?? '(no title)')} ${output.style('dim', `(${id})`)}`,
-    output.style('dim', `  ${[outlet ?? 'outlet unknown', `published ${datedWords(published)}`, credit && `${credit.kind} ${credit.origin}`, counted(claims, 'claim'), address].filter(Boolean).join(' · ')}`),
+    output.style(
+      'dim',
+      `  ${[outlet ?? 'outlet unknown', `published ${datedWords(published)}`, credit && `${credit.kind} ${credit.origin}`, counted(claims, 'claim'), address].filter(Boolean).join(' · ')}`,
+    ),
     '',
   ]
 }
@@ -57,8 +63,14 @@ function articleLines({ article: read, capture, recordedAt, claims }: ArticleVie
     '',
     ...read.blocks.flatMap(({ start, end, kind }) => {
       const text = read.text.slice(start, end)
-      if (kind === 'boilerplate' || kind === 'credit') return [output.style('dim', `[${kind}] ${text.replace(/\s+/gu, ' ')}`), '']
-      return [...wrapped(text, output.width).map((line) => (kind === 'heading' || kind === 'title' ? output.style('bold', line) : line)), '']
+      if (kind === 'boilerplate' || kind === 'credit')
+        return [output.style('dim', `[${kind}] ${text.replace(/\s+/gu, ' ')}`), '']
+      return [
+        ...wrapped(text, output.width).map((line) =>
+          kind === 'heading' || kind === 'title' ? output.style('bold', line) : line,
+        ),
+        '',
+      ]
     }),
     ...claims.flatMap((claim) => [...claimLines(claim, output), '']),
     `${counted(claims.length, 'claim')}.`,

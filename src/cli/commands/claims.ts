@@ -34,5 +34,7 @@ export const claims = (output: Output): Command =>
         output.line()
       }
       const left = leftOutWords(found.leftOut, 'this list')
-      output.line(`${counted(found.claims.length, 'claim')}${given.asOf ? ` known to the public by ${given.asOf}` : ''}${given.recordAsOf ? `, in the file at ${given.recordAsOf}` : ''}.${left ? ` ${left}` : ''}`)
+      output.line(
+        `${counted(found.claims.length, 'claim')}${given.asOf ? ` known to the public by ${given.asOf}` : ''}${given.recordAsOf ? `, in the file at ${given.recordAsOf}` : ''}.${left ? ` ${left}` : ''}`,
+      )
     })

@@ -30,13 +30,23 @@ export const read = (output: Output): Command =>
     })
 
 function say({ file, article, actors, claims }: ReadLine, output: Output): void {
-  const words = (pairs: readonly (readonly [number, number])[]) => pairs.map(([start, end]) => article.text.slice(start, end)).join(' … ')
+  const words = (pairs: readonly (readonly [number, number])[]) =>
+    pairs.map(([start, end]) => article.text.slice(start, end)).join(' … ')
   output.line(output.style('bold', article.title ?? file))
-  output.line(output.style('dim', `${file} · ${article.outlet ?? 'outlet unknown'} · published ${datedWords(article.published)} · ${counted(claims.length, 'claim')}`))
+  output.line(
+    output.style(
+      'dim',
+      `${file} · ${article.outlet ?? 'outlet unknown'} · published ${datedWords(article.published)} · ${counted(claims.length, 'claim')}`,
+    ),
+  )
   for (const claim of claims) {
-    const who = actors.find(({ id }) => id === claim.speaker)?.name ?? (words(claim.source) || (claim.form === 'author' ? 'the author' : 'nobody named'))
+    const who =
+      actors.find(({ id }) => id === claim.speaker)?.name ??
+      (words(claim.source) || (claim.form === 'author' ? 'the author' : 'nobody named'))
     output.line()
-    output.line(`${output.style('bold', who)} ${words(claim.cue)} ${output.style('dim', `· ${claim.form} · said ${datedWords(claim.saidOn)} · about ${datedWords(claim.about)}`)}`)
+    output.line(
+      `${output.style('bold', who)} ${words(claim.cue)} ${output.style('dim', `· ${claim.form} · said ${datedWords(claim.saidOn)} · about ${datedWords(claim.about)}`)}`,
+    )
     for (const line of wrapped(words(claim.content), output.width, '    ')) output.line(line)
   }
   output.line()

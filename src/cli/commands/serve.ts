@@ -8,7 +8,11 @@ export const serve = (output: Output): Command =>
   new Command('serve')
     .description('Show a case in the browser, to this machine only (127.0.0.1), until Ctrl+C.')
     .argument('<case>', 'the case file')
-    .addOption(new Option('--port <number>', `port; without it ${usualPort}, or any free one when that is taken`).argParser(portNamed))
+    .addOption(
+      new Option('--port <number>', `port; without it ${usualPort}, or any free one when that is taken`).argParser(
+        portNamed,
+      ),
+    )
     .action(async (path: string, { port }: { readonly port?: number }) => {
       const { openCase, pageFolder } = await import('#wiring')
       const { serveCase } = await import('#server')

@@ -16,17 +16,24 @@ export const timeline = (output: Output): Command =>
     .addOption(options.recordAsOf())
     .addOption(options.json())
     .action(async (path: string, given: TimelineOptions) => {
-      const { events, leftOut } = await inCase(path, given, (ledger, asOf, { showTimeline }) => showTimeline(ledger, asOf))
+      const { events, leftOut } = await inCase(path, given, (ledger, asOf, { showTimeline }) =>
+        showTimeline(ledger, asOf),
+      )
       if (given.json) {
         for (const event of events) output.json(event)
         return
       }
       for (const { on, basis, disclosed, disclosedBasis, text, articles } of events) {
-        output.line(`${output.style('bold', on ?? 'undated')} ${output.style('dim', `(${basis}) · public ${disclosed === null ? 'on no known day' : `${disclosed} (${disclosedBasis})`}`)}`)
+        output.line(
+          `${output.style('bold', on ?? 'undated')} ${output.style('dim', `(${basis}) · public ${disclosed === null ? 'on no known day' : `${disclosed} (${disclosedBasis})`}`)}`,
+        )
         for (const line of wrapped(text, output.width, '    ')) output.line(line)
-        for (const article of articles) output.line(output.style('dim', `  in ${articleWords(article)} (${article.id})`))
+        for (const article of articles)
+          output.line(output.style('dim', `  in ${articleWords(article)} (${article.id})`))
         output.line()
       }
       const left = leftOutWords(leftOut, 'this timeline')
-      output.line(`${counted(events.length, 'event')}${given.asOf ? ` known to the public by ${given.asOf}` : ''}.${left ? ` ${left}` : ''}`)
+      output.line(
+        `${counted(events.length, 'event')}${given.asOf ? ` known to the public by ${given.asOf}` : ''}.${left ? ` ${left}` : ''}`,
+      )
     })

@@ -6,7 +6,9 @@ import { counted } from '../words.ts'
 
 export const verify = (output: Output): Command =>
   new Command('verify')
-    .description('Check that nothing in a case was changed, lost or reordered since it was written: every entry, capture and span.')
+    .description(
+      'Check that nothing in a case was changed, lost or reordered since it was written: every entry, capture and span.',
+    )
     .argument('<case>', 'the case file')
     .addOption(options.json())
     .action(async (path: string, { json }: { readonly json?: boolean }) => {
@@ -17,6 +19,10 @@ export const verify = (output: Output): Command =>
       if (json) return output.json(found)
       for (const { kind, where, what } of found.problems) output.line(`${output.style('red', kind)}: ${where}: ${what}`)
       const looked = `${counted(found.entries, 'entry', 'entries')}, ${counted(found.captures, 'capture')}, ${counted(found.spans, 'span')}`
-      output.line(found.holds ? `${output.style('green', 'holds')}: ${looked}` : `${output.style('red', 'does not hold')}: ${counted(found.problems.length, 'problem')} in ${looked}`)
+      output.line(
+        found.holds
+          ? `${output.style('green', 'holds')}: ${looked}`
+          : `${output.style('red', 'does not hold')}: ${counted(found.problems.length, 'problem')} in ${looked}`,
+      )
       output.line(output.style('dim', `last entry: ${found.head ?? 'none'}`))
     })

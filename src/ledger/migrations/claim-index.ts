@@ -44,7 +44,11 @@ export async function claimIndex(db: Kysely<unknown>): Promise<void> {
     .addColumn('body', 'text', (column) => column.notNull())
     .execute()
   for (const [table, columns] of indexes) {
-    await db.schema.createIndex(`${table}_${columns.join('_')}`).on(table).columns([...columns]).execute()
+    await db.schema
+      .createIndex(`${table}_${columns.join('_')}`)
+      .on(table)
+      .columns([...columns])
+      .execute()
   }
   await reindex(db as Kysely<Tables>)
 }
@@ -63,6 +67,4 @@ const indexes = [
 ] as const
 
 const recorded = <Table extends string, Columns extends string>(table: CreateTableBuilder<Table, Columns>) =>
-  table
-    .addColumn('from_sequence', 'integer', (column) => column.notNull())
-    .addColumn('to_sequence', 'integer')
+  table.addColumn('from_sequence', 'integer', (column) => column.notNull()).addColumn('to_sequence', 'integer')

@@ -22,7 +22,10 @@ export async function articlesAsOf(db: Kysely<Tables>, asOf: AsOf): Promise<Foun
 }
 
 function articleRow(row: Selectable<Tables['reading']> & { recorded_at: string }): ArticleRow {
-  const { byteLength, ...head } = JSON.parse(row.body) as Pick<ArticleRow['value'], 'published' | 'byline' | 'credit'> & {
+  const { byteLength, ...head } = JSON.parse(row.body) as Pick<
+    ArticleRow['value'],
+    'published' | 'byline' | 'credit'
+  > & {
     byteLength: number
   }
   return {
@@ -55,7 +58,10 @@ export async function readingAsOf(
 }
 
 /** Who is spoken of in the articles that stood in the file then. */
-export async function actorsAsOf(db: Kysely<Tables>, asOf: AsOf): Promise<readonly { article: string; actor: Actor }[]> {
+export async function actorsAsOf(
+  db: Kysely<Tables>,
+  asOf: AsOf,
+): Promise<readonly { article: string; actor: Actor }[]> {
   const rows = await db
     .selectFrom('actor')
     .select(['article', 'body'])

@@ -8,7 +8,11 @@ import { lastSequence, publicBy, stoodAt } from './point.ts'
 /** The case in figures at a point of the two clocks. */
 export async function summaryAsOf(db: Kysely<Tables>, location: string, asOf: AsOf): Promise<CaseSummary> {
   const sequence = await lastSequence(db, asOf)
-  const opening = await db.selectFrom('entry').select(['body', 'recorded_at']).where('sequence', '=', 1).executeTakeFirst()
+  const opening = await db
+    .selectFrom('entry')
+    .select(['body', 'recorded_at'])
+    .where('sequence', '=', 1)
+    .executeTakeFirst()
   const opened = opening && (JSON.parse(opening.body) as EntryBody)
   if (!opening || opened?.kind !== 'case-opened') throw new CounterclaimError('case-damaged', location)
   const last = await db

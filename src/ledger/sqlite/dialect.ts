@@ -1,5 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { CompiledQuery, type DatabaseConnection, type Driver, SqliteDialect, SqliteDriver, type TransactionSettings } from 'kysely'
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  SqliteDialect,
+  SqliteDriver,
+  type TransactionSettings,
+} from 'kysely'
 import { kyselyDatabase } from './database.ts'
 
 /** Kysely's SQLite dialect on `node:sqlite`, with transactions that take the write lock at once unless they only read. */

@@ -1,8 +1,10 @@
+import { overlaps } from '#util'
 import { attribution, type Finder } from '../../attribution.ts'
 import { contentRange, rangeOf } from '../clause.ts'
 import { subjectFrom } from '../subject.ts'
 
 // [According to] [the ministry], [nobody was hurt].   [Nobody was hurt], [according to] [the ministry].
+// On June 27, [according to] [the ministry], [nobody was hurt].
 
 /** "According to" somebody, before or after what is reported. */
 export const accordingTo: Finder = ({ sentence, analysed }) =>
@@ -16,6 +18,22 @@ export const accordingTo: Finder = ({ sentence, analysed }) =>
     const next = tokens.findIndex((candidate) => candidate.start >= source.end)
     const leads = index === 0 || /^(?:[,;“"]|but|and)$/u.test(tokens[index - 1]?.lower ?? '')
     const following = leads && tokens[next]?.text === ',' ? contentRange(tokens, next + 1) : null
-    const content = index > 2 ? (contentRange(tokens, 0, index) ?? following) : following
-    return content ? [attribution({ rule: 'according-to', because: '“according to” names who says it', source, cue, content, confidence: 0.9 })] : []
+    const isLeadOnly =
+      index <= 6 &&
+      tokens[index - 1]?.text === ',' &&
+      (analysed.dates.some((date) => tokens.slice(0, index - 1).some((word) => overlaps(date, word))) || index <= 2)
+    const after = isLeadOnly && tokens[next]?.text === ',' ? contentRange(tokens, next + 1) : null
+    const content = after ?? (index > 2 ? (contentRange(tokens, 0, index) ?? following) : following)
+    return content
+      ? [
+          attribution({
+            rule: 'according-to',
+            because: '“according to” names who says it',
+            source,
+            cue,
+            content,
+            confidence: 0.9,
+          }),
+        ]
+      : []
   })

@@ -15,7 +15,9 @@ export const adjunctCue: Finder = (place) =>
     if (verb?.form !== 'ing' || !verb.that) return []
     const opening = contentStart(place, index, verb)
     if (!opening) return []
-    const leads = ['after', 'before', 'while', 'since', 'by', 'despite', 'in'].includes(tokens[index - 1]?.lower ?? '') || index === 0
+    const leads =
+      ['after', 'before', 'while', 'since', 'by', 'despite', 'in'].includes(tokens[index - 1]?.lower ?? '') ||
+      index === 0
     const comma = leads ? tokens.findIndex((candidate, at) => at > opening.index && candidate.text === ',') : -1
     const source =
       leads && comma > 0
@@ -43,7 +45,11 @@ type Place = Parameters<Finder>[0]
 function mainSubject({ sentence, analysed }: Place, from: number) {
   const { tokens } = sentence
   for (let index = from + 1; index < Math.min(tokens.length, from + 14); index++) {
-    const isVerb = cueVerb(tokens[index]?.lower ?? '') !== undefined || /^(?:is|was|were|has|had|have|[a-z]{3,}ed|went|came|made|took|told|gave|left|said)$/u.test(tokens[index]?.lower ?? '')
+    const isVerb =
+      cueVerb(tokens[index]?.lower ?? '') !== undefined ||
+      /^(?:is|was|were|has|had|have|[a-z]{3,}ed|went|came|made|took|told|gave|left|said)$/u.test(
+        tokens[index]?.lower ?? '',
+      )
     if (!isVerb) continue
     const subject = subjectBefore(sentence, index, analysed.dates)
     if (subject && subject.start >= (tokens[from]?.start ?? 0)) return subject

@@ -11,7 +11,8 @@ export const intention: Finder = ({ sentence, analysed }) =>
   sentence.tokens.flatMap((token, index) => {
     const { tokens } = sentence
     const verb = cueVerb(token.lower)
-    if (!verb?.to || verb.form === 'ing' || tokens[index + 1]?.lower !== 'to' || !isReport(tokens, index, verb)) return []
+    if (!verb?.to || verb.form === 'ing' || tokens[index + 1]?.lower !== 'to' || !isReport(tokens, index, verb))
+      return []
     const source = subjectBefore(sentence, index, analysed.dates)
     const content = contentRange(tokens, index + 1)
     if (!source || !content) return []

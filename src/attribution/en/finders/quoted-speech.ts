@@ -1,6 +1,6 @@
 import type { Quotation, Token } from '#language'
 import { contains, overlaps, type Range } from '#util'
-import { attribution, type Attribution, type Finder, type Place } from '../../attribution.ts'
+import { type Attribution, attribution, type Finder, type Place } from '../../attribution.ts'
 import { cueVerb } from '../cue-words.ts'
 import { subjectBefore, subjectFrom } from '../subject.ts'
 import { cueRange } from '../verb-group.ts'
@@ -15,20 +15,31 @@ export const quotedSpeech: Finder = (place) => {
   const outside = (token: Token) => !quotations.some((quotation) => contains(quotation, token))
   return place.sentence.tokens.flatMap((token, index) => {
     const verb = cueVerb(token.lower)
-    return verb && verb.form !== 'ing' && (verb.that || verb.bare) && outside(token) ? found(place, index, verb.lemma, quotations) : []
+    return verb && verb.form !== 'ing' && (verb.that || verb.bare) && outside(token)
+      ? found(place, index, verb.lemma, quotations)
+      : []
   })
 }
 
-function found({ sentence, analysed }: Place, cue: number, lemma: string, quotations: readonly Quotation[]): Attribution[] {
+function found(
+  { sentence, analysed }: Place,
+  cue: number,
+  lemma: string,
+  quotations: readonly Quotation[],
+): Attribution[] {
   const { tokens } = sentence
   const verb = tokens[cue]
   if (!verb) return []
   const before = quotations.findLast((quotation) => quotation.end <= verb.start)
   const after = quotations.find((quotation) => quotation.start >= verb.end)
   const source = subjectBefore(sentence, cue, analysed.dates) ?? subjectFrom(sentence, cue + 1, analysed.dates)
-  const leads = before && isLong(analysed.text, before) && /[,?!.…]["”]?$/u.test(analysed.text.slice(before.start, before.end))
-  const follows = after && isLong(analysed.text, after) && /^[\s\S]{0,80}[:,]\s*$/u.test(analysed.text.slice(verb.end, after.start))
-  const content = [leads ? before : null, follows || (leads && after) ? (after ?? null) : null].filter((part): part is Quotation => part !== null)
+  const leads =
+    before && isLong(analysed.text, before) && /[,?!.…]["”]?$/u.test(analysed.text.slice(before.start, before.end))
+  const follows =
+    after && isLong(analysed.text, after) && /^[\s\S]{0,80}[:,]\s*$/u.test(analysed.text.slice(verb.end, after.start))
+  const content = [leads ? before : null, follows || (leads && after) ? (after ?? null) : null].filter(
+    (part): part is Quotation => part !== null,
+  )
   if (!source || content.length === 0 || content.some((part) => overlaps(part, source))) return []
   const plain = attribution({
     rule: 'quoted-speech',

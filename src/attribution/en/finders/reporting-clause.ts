@@ -1,11 +1,11 @@
 import { isCapitalised, type Token } from '#language'
 import { overlaps } from '#util'
-import { attribution, type Attribution, type Finder, type Place } from '../../attribution.ts'
+import { type Attribution, attribution, type Finder, type Place } from '../../attribution.ts'
 import { clauseEnd, contentRange } from '../clause.ts'
 import { type CueVerb, cueVerb } from '../cue-words.ts'
 import { subjectBefore } from '../subject.ts'
-import { conjunctions, determiners, personalPronouns, prepositions } from '../word-classes.ts'
 import { cueRange, isReport } from '../verb-group.ts'
+import { conjunctions, determiners, personalPronouns, prepositions } from '../word-classes.ts'
 
 // [The minister] [said] that [the bill would pass].
 // On July 10, [his spokesman Dmitry Peskov] [announced] that [the two had met].
@@ -15,7 +15,8 @@ import { cueRange, isReport } from '../verb-group.ts'
 export const reportingClause: Finder = (place) =>
   place.sentence.tokens.flatMap((token, index) => {
     const verb = cueVerb(token.lower)
-    if (!verb || verb.form === 'ing' || !(verb.that || verb.bare) || !isReport(place.sentence.tokens, index, verb)) return []
+    if (!verb || verb.form === 'ing' || !(verb.that || verb.bare) || !isReport(place.sentence.tokens, index, verb))
+      return []
     return found(place, index, verb)
   })
 
@@ -43,7 +44,11 @@ function found(place: Place, cue: number, verb: CueVerb): Attribution[] {
 const reach = 14
 
 /** Where the reported clause starts: after "that", or at once for verbs that need none. */
-export function contentStart({ sentence, analysed }: Place, cue: number, verb: CueVerb): { index: number; that: boolean } | null {
+export function contentStart(
+  { sentence, analysed }: Place,
+  cue: number,
+  verb: CueVerb,
+): { index: number; that: boolean } | null {
   const { tokens } = sentence
   for (let index = cue + 1; index < Math.min(tokens.length, cue + reach); index++) {
     const token = tokens[index]
@@ -54,7 +59,9 @@ export function contentStart({ sentence, analysed }: Place, cue: number, verb: C
   if (!verb.bare) return null
   let start = cue + 1
   if (verb.addressee && !isPronounSubject(tokens, start)) start = afterAddressee(tokens, start)
-  const date = analysed.dates.find((expression) => tokens[start + 1] && overlaps(expression, tokens[start + 1] ?? expression))
+  const date = analysed.dates.find(
+    (expression) => tokens[start + 1] && overlaps(expression, tokens[start + 1] ?? expression),
+  )
   if (date && prepositions.has(tokens[start]?.lower ?? '')) start = tokens.findIndex((token) => token.start >= date.end)
   return start > 0 && startsClause(tokens, start) && hasVerb(tokens, start) ? { index: start, that: false } : null
 }
@@ -80,8 +87,13 @@ function startsClause(tokens: readonly Token[], index: number): boolean {
 }
 
 // Without "that", only a clause with a verb of its own tells "said the bill passed" from "said a spokesman".
-const finite = /^(?:is|was|were|are|be|been|has|have|had|will|would|could|may|might|must|should|can|did|does|do|[\p{L}]{2,}ed|'s|'d|'ll)$/u
-const irregular = new Set('went came made took gave got held met led left found kept put set saw ran sent brought became began felt knew lost paid spoke stood told thought won built bought cut fell flew fought grew hit shot sold spent understood wrote chose broke drove hid rose wants needs plans seems means remains'.split(' '))
+const finite =
+  /^(?:is|was|were|are|be|been|has|have|had|will|would|could|may|might|must|should|can|did|does|do|[\p{L}]{2,}ed|'s|'d|'ll)$/u
+const irregular = new Set(
+  'went came made took gave got held met led left found kept put set saw ran sent brought became began felt knew lost paid spoke stood told thought won built bought cut fell flew fought grew hit shot sold spent understood wrote chose broke drove hid rose wants needs plans seems means remains'.split(
+    ' ',
+  ),
+)
 
 const hasVerb = (tokens: readonly Token[], from: number): boolean =>
   tokens.slice(from + 1, from + 30).some(({ lower }) => finite.test(lower) || irregular.has(lower))

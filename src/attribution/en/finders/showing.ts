@@ -19,7 +19,17 @@ export const showing: Finder = ({ sentence, analysed }) =>
       if (!/^(?:[a-z]{3,}ed|took|led|held|gave|brought|sent|showed)$/u.test(tokens[verb]?.lower ?? '')) continue
       const source = subjectBefore(sentence, verb, analysed.dates)
       if (source) {
-        return [attribution({ rule: 'showing', because: 'a deed done to show that it is so', source, cue, content, confidence: 0.78, form: 'act' })]
+        return [
+          attribution({
+            rule: 'showing',
+            because: 'a deed done to show that it is so',
+            source,
+            cue,
+            content,
+            confidence: 0.78,
+            form: 'act',
+          }),
+        ]
       }
     }
     return []

@@ -1,4 +1,4 @@
-import { attribution, type Attribution, type Finder, type Place } from '../../attribution.ts'
+import { type Attribution, attribution, type Finder, type Place } from '../../attribution.ts'
 import { contentRange } from '../clause.ts'
 import { cueVerb } from '../cue-words.ts'
 import { subjectBefore, subjectFrom } from '../subject.ts'
@@ -12,13 +12,17 @@ export const trailingClause: Finder = (place) =>
   place.sentence.tokens.flatMap((token, index) => {
     const verb = cueVerb(token.lower)
     if (!verb || verb.form === 'ing' || !verb.that) return []
-    return isReport(place.sentence.tokens, index, verb) || place.sentence.tokens[index - 1]?.text === ',' ? found(place, index, verb) : []
+    return isReport(place.sentence.tokens, index, verb) || place.sentence.tokens[index - 1]?.text === ','
+      ? found(place, index, verb)
+      : []
   })
 
 function found({ sentence, analysed }: Place, cue: number, verb: { lemma: string; weight: number }): Attribution[] {
   const { tokens } = sentence
   const inverted = /^[,”"]$/u.test(tokens[cue - 1]?.text ?? '')
-  const source = inverted ? subjectFrom(sentence, cue + 1, analysed.dates) : subjectBefore(sentence, cue, analysed.dates)
+  const source = inverted
+    ? subjectFrom(sentence, cue + 1, analysed.dates)
+    : subjectBefore(sentence, cue, analysed.dates)
   if (!source) return []
   const start = Math.min(source.start, tokens[cue]?.start ?? 0)
   const comma = tokens.findLastIndex((token) => token.end <= start && /^[,”"]$/u.test(token.text))
@@ -40,4 +44,4 @@ function found({ sentence, analysed }: Place, cue: number, verb: { lemma: string
 
 // "He came, she said, and left" ends nowhere; "..., she said that" reports what follows.
 const endsThere = (tokens: Place['sentence']['tokens'], cue: number): boolean =>
-  tokens.length - cue < 26 && !tokens.slice(cue + 1, cue + 6).some(({ lower }) => lower === 'that')
+  tokens.length - cue < 45 && !tokens.slice(cue + 1, cue + 6).some(({ lower }) => lower === 'that')

@@ -1,8 +1,9 @@
 import type { Modality } from '#model'
 import { contains } from '#util'
-import { type Attribution, refined, type Refiner } from '../../attribution.ts'
+import { type Attribution, type Refiner, refined } from '../../attribution.ts'
 
-const negative = /^(?:no|none of|nobody|neither|never)\b|\b(?:is|are|was|were|has|have|had|does|do|did|will|would|could|can) (?:not\b|never\b)|\b(?:is|are|was|were|has|have|had|does|do|did|would|could)n[’']t\b|\b(?:won|can)[’']t\b/iu
+const negative =
+  /^(?:no|none of|nobody|neither|never)\b|\b(?:is|are|was|were|has|have|had|does|do|did|will|would|could|can) (?:not\b|never\b)|\b(?:is|are|was|were|has|have|had|does|do|did|would|could)n[’']t\b|\b(?:won|can)[’']t\b/iu
 const modalities: readonly (readonly [Modality, RegExp])[] = [
   ['conditional', /\bif\b.{3,}\b(?:would|will|could)\b|\b(?:would|will)\b.{3,}\b(?:if|unless)\b/iu],
   ['possible', /^.{0,60}\b(?:may|might|could|possibly|perhaps)\b/iu],
@@ -15,12 +16,17 @@ export const formAndModality: Refiner = (attributions, { text, quotations }) =>
     const words = attribution.content.map(({ start, end }) => text.slice(start, end)).join(' ')
     const opening = words.slice(0, 120)
     const isMixed =
-      attribution.form === 'indirect' && attribution.content.some((part) => quotations.some((quotation) => contains(part, quotation)))
+      attribution.form === 'indirect' &&
+      attribution.content.some((part) => quotations.some((quotation) => contains(part, quotation)))
     const steps: readonly ((before: Attribution) => Attribution)[] = [
       (before) => (isMixed ? refined(before, { form: 'mixed' }, 'some of the words are quoted') : before),
-      (before) => (before.polarity === 'positive' && negative.test(opening) ? refined(before, { polarity: 'negative' }, 'what is stated is a negation') : before),
+      (before) =>
+        before.polarity === 'positive' && negative.test(opening)
+          ? refined(before, { polarity: 'negative' }, 'what is stated is a negation')
+          : before,
       (before) => {
-        const modality = before.modality === 'asserted' ? modalities.find(([, pattern]) => pattern.test(opening))?.[0] : undefined
+        const modality =
+          before.modality === 'asserted' ? modalities.find(([, pattern]) => pattern.test(opening))?.[0] : undefined
         return modality ? refined(before, { modality }, `the words make it ${modality}`) : before
       },
     ]

@@ -6,7 +6,12 @@ import type { Refiner } from '../../attribution.ts'
  * speaker.
  */
 export const nested: Refiner = (attributions) =>
-  attributions.filter((attribution) => !attributions.some((other) => other !== attribution && repeats(other, attribution) && precedes(other, attribution, attributions)))
+  attributions.filter(
+    (attribution) =>
+      !attributions.some(
+        (other) => other !== attribution && repeats(other, attribution) && precedes(other, attribution, attributions),
+      ),
+  )
 
 function repeats(a: { content: readonly Range[] }, b: { content: readonly Range[] }): boolean {
   const [x, y] = [a.content[0], b.content[0]]

@@ -1,5 +1,5 @@
 import { overlaps } from '#util'
-import { refined, type Refiner } from '../../attribution.ts'
+import { type Refiner, refined } from '../../attribution.ts'
 
 const pattern =
   /\b(?:at|in|during|on) (?:an?|the|his|her|their) ((?:[\p{L}-]+ ){0,3}?(?:press conference|news conference|interview|statement|speech|briefing|address|broadcast|meeting|hearing|summit|post|tweet|video|message|letter|testimony|phone call))\b/iu

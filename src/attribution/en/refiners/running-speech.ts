@@ -1,5 +1,5 @@
 import { overlaps } from '#util'
-import { refined, type Refiner } from '../../attribution.ts'
+import { type Refiner, refined } from '../../attribution.ts'
 
 // [“We will not leave,”] [she] [said]. [“Not now. Not ever.”]
 
@@ -13,8 +13,15 @@ export const runningSpeech: Refiner = (attributions, { quotations, sentences, te
     const next = sentences[sentence + 1]
     if (sentence < 0 || !next || next.opens) return attribution
     const quotation = quotations.find((candidate) => candidate.start === next.start)
-    const isFree = quotation && !attributions.some((other) => [...other.content, ...other.cue].some((part) => overlaps(part, quotation)))
-    const endsBlockOrSentence = quotation && /^\s*(?:\n|$|[\p{Lu}“"])/u.test(text.slice(quotation.end, quotation.end + 3))
+    const isFree =
+      quotation &&
+      !attributions.some((other) => [...other.content, ...other.cue].some((part) => overlaps(part, quotation)))
+    const endsBlockOrSentence =
+      quotation && /^\s*(?:\n|$|[\p{Lu}“"])/u.test(text.slice(quotation.end, quotation.end + 3))
     if (!quotation || !isFree || !endsBlockOrSentence) return attribution
-    return refined(attribution, { content: [...attribution.content, { start: quotation.start, end: quotation.end }] }, 'the quotation that follows goes on with it')
+    return refined(
+      attribution,
+      { content: [...attribution.content, { start: quotation.start, end: quotation.end }] },
+      'the quotation that follows goes on with it',
+    )
   })

@@ -1,4 +1,4 @@
-import { type Attribution, refined, type Refiner } from '../../attribution.ts'
+import { type Attribution, type Refiner, refined } from '../../attribution.ts'
 
 // [he] [claimed] that [the guest had left] and [might even be on the way home]
 
@@ -14,6 +14,10 @@ export const twoModalities: Refiner = (attributions, { text }) =>
     const at = part.start + match.index
     return [
       refined(attribution, { content: [{ start: part.start, end: at }] }, 'parted from what is only possible'),
-      refined(attribution, { content: [{ start: at + match[0].length, end: part.end }] }, 'parted from what is claimed outright'),
+      refined(
+        attribution,
+        { content: [{ start: at + match[0].length, end: part.end }] },
+        'parted from what is claimed outright',
+      ),
     ]
   })

@@ -42,7 +42,11 @@ function nearestYear(month: number, date: number, { reference }: DateContext): n
   if (reference === null) return null
   const { year } = calendarDate(reference)
   const distance = (candidate: number) => Math.abs(epochDay(candidate, month, date) - reference)
-  return [year - 1, year, year + 1].filter((candidate) => isReal(candidate, month, date)).sort((a, b) => distance(a) - distance(b))[0] ?? null
+  return (
+    [year - 1, year, year + 1]
+      .filter((candidate) => isReal(candidate, month, date))
+      .sort((a, b) => distance(a) - distance(b))[0] ?? null
+  )
 }
 
 const isReal = (year: number, month: number, date: number): boolean =>

@@ -1,5 +1,5 @@
 import type { TimeExpression } from '#model'
-import { edtfBounds, type EpochDay, isDay, overlaps } from '#util'
+import { type EpochDay, edtfBounds, isDay, overlaps } from '#util'
 import type { Sentence } from '../../sentences.ts'
 import { dateFinders } from './order.ts'
 

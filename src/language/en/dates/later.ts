@@ -1,9 +1,11 @@
-import type { DateFinder } from './found.ts'
 import { isoDay } from '#util'
+import type { DateFinder } from './found.ts'
 
 // [Two days later], [the next day], [a day earlier], [the following day], [that day], [the same day]
-const counted = /\b(a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (day|week)s? (later|earlier|after that|before that)\b/giu
-const neighbour = /\b(?:the (next|following|previous|same) day|(that) (?:same )?day|the day (before|after)(?= [,.]|[,.]))/giu
+const counted =
+  /\b(a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (day|week)s? (later|earlier|after that|before that)\b/giu
+const neighbour =
+  /\b(?:the (next|following|previous|same) day|(that) (?:same )?day|the day (before|after)(?= [,.]|[,.]))/giu
 
 const numbers = ['a', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
@@ -16,7 +18,9 @@ export const later: DateFinder = ({ sentence, offset, previous }) => {
     return { start, end: start + match[0].length, type: 'DATE', value, edtf: value, basis: 'inferred' } as const
   }
   return [
-    ...[...sentence.matchAll(counted)].map((match) => at(match, count(match[1]) * unit(match[2]) * direction(match[3]))),
+    ...[...sentence.matchAll(counted)].map((match) =>
+      at(match, count(match[1]) * unit(match[2]) * direction(match[3])),
+    ),
     ...[...sentence.matchAll(neighbour)].map((match) => at(match, step(match[1] ?? match[2] ?? match[3] ?? ''))),
   ]
 }

@@ -5,9 +5,11 @@ import { monthNumber, monthPattern } from './month.ts'
 
 // [August 2020], [in July], [autumn of 2022], [since 1999], [the 1990s]
 const monthYear = new RegExp(`\\b(${monthPattern})\\.?,? (?:of )?(\\d{4})\\b`, 'gu')
-const bareMonth = /\b(?:in|since|until|by|during|early|late|mid-?|last|this|next) (January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d)/gu
+const bareMonth =
+  /\b(?:in|since|until|by|during|early|late|mid-?|last|this|next) (January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d)/gu
 const seasonYear = /\b(spring|summer|autumn|fall|winter) (?:of |in )?(\d{4})\b/giu
-const bareYear = /\b(?:in|since|until|by|from|of|during|before|after|late|early|mid-?|throughout|between|and|to|back in) ((?:1[5-9]|20)\d{2})\b(?![-/%.,]?\d| (?:people|soldiers|troops|men|women|dollars|pounds|euros|percent|km|miles|metres))/giu
+const bareYear =
+  /\b(?:in|since|until|by|from|of|during|before|after|late|early|mid-?|throughout|between|and|to|back in) ((?:1[5-9]|20)\d{2})\b(?![-/%.,]?\d| (?:people|soldiers|troops|men|women|dollars|pounds|euros|percent|km|miles|metres))/giu
 const decade = /\b(?:the )?((?:1[5-9]|20)\d)0s\b/gu
 
 const seasons: Readonly<Record<string, readonly [string, number]>> = {
@@ -30,11 +32,17 @@ export const monthsAndYears: DateFinder = (context) => [
 type Reading = Omit<TimeExpression, 'start' | 'end'>
 
 /** Reads each match; the expression is the match from its first name or number on, without the word that led to it. */
-function each({ sentence, offset }: DateContext, pattern: RegExp, read: (match: RegExpMatchArray) => Reading | null): TimeExpression[] {
+function each(
+  { sentence, offset }: DateContext,
+  pattern: RegExp,
+  read: (match: RegExpMatchArray) => Reading | null,
+): TimeExpression[] {
   return [...sentence.matchAll(pattern)].flatMap((match) => {
     const reading = read(match)
     if (!reading) return []
-    const lead = /^(?:in|since|until|by|from|of|during|before|after|throughout|between|and|to|back in) /iu.exec(match[0])?.[0].length ?? 0
+    const lead =
+      /^(?:in|since|until|by|from|of|during|before|after|throughout|between|and|to|back in) /iu.exec(match[0])?.[0]
+        .length ?? 0
     const start = offset + (match.index ?? 0) + lead
     return [{ start, end: offset + (match.index ?? 0) + match[0].length, ...reading }]
   })
@@ -47,7 +55,12 @@ function season(name: string, year: number): Reading | null {
   if (!known) return null
   const [code, month] = known
   const end = calendarDate(epochDay(year, month + 2, 1))
-  return { type: 'DATE', value: `${year}-${code}`, edtf: `${year}-${two(month)}/${end.year}-${two(end.month)}`, basis: 'text' }
+  return {
+    type: 'DATE',
+    value: `${year}-${code}`,
+    edtf: `${year}-${two(month)}/${end.year}-${two(end.month)}`,
+    basis: 'text',
+  }
 }
 
 function nearestMonth(month: number, { reference, year }: DateContext): Reading | null {

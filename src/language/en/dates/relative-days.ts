@@ -24,7 +24,8 @@ export const relativeDays: DateFinder = ({ sentence, offset, reference }) => {
 }
 
 // Most sentences have none of these, and asking chrono costs more than all the rest.
-const hint = /day\b|night|morning|evening|afternoon|tomorrow|\bago\b|\b(?:last|this|next|past) (?:week|month|year)|\bnoon\b/iu
+const hint =
+  /day\b|night|morning|evening|afternoon|tomorrow|\bago\b|\b(?:last|this|next|past) (?:week|month|year)|\bnoon\b/iu
 const wanted = /day\b|tonight|tomorrow|\bago\b|(?:last|this|next|past) (?:week|month|year)/iu
 // "now" is rhetorical, "Sun" and "sat" are words, "Sunday Times" a name.
 const slips = /^(?:now|sun|sat|may|mar|second|minute)\b$/iu
@@ -46,7 +47,7 @@ function edtfOf(result: chrono.ParsedResult, words: string, sentence: string, re
 }
 
 function bareWeekday(day: number, before: string, reference: EpochDay): EpochDay {
-  const isFuture = /\b(?:will|would|to|until|by|due|scheduled|planned)\b[^.]*$/iu.test(before)
+  const isFuture = /\b(?:will|would|due|scheduled|planned)\b[^.]*$|\b(?:until|by|to) $/iu.test(before)
   const back = (weekdayOf(reference) - day + 7) % 7
   return isFuture ? reference + ((7 - back) % 7 || 7) : reference - back
 }
