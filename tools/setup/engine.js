@@ -23,7 +23,7 @@ function ownEngine() {
   return major >= oldest && existsSync(process.execPath) ? process.execPath : undefined
 }
 
-function engine() {
+export function requireEngine() {
   const found = findEngine()
   if (found) return found
   throw new Failure(
@@ -37,6 +37,6 @@ function engine() {
  * @param {string} file @param {readonly string[]} args @returns {import('./run.js').Command}
  */
 export const onEngine = (file, args) => ({
-  command: engine(),
+  command: requireEngine(),
   args: ['--disable-warning=ExperimentalWarning', file, ...args],
 })

@@ -7,16 +7,20 @@ import { root } from './project.js'
  * @param {string} output
  */
 export function installFailure(output) {
-  return new Failure(sentence(/npm (?:error|ERR!) code (\S+)/.exec(output)?.[1]), lastLines(output))
+  // The first is mostly npm's own; one that a package's script met stands further down.
+  const codes = output.match(/\b(?:E[A-Z]{3,}|E\d{3}|ERR_SOCKET_TIMEOUT|FETCH_ERROR)\b/g) ?? []
+  const known = codes.map(sentence).find((candidate) => candidate !== undefined)
+  if (known) return new Failure(known)
+  return new Failure('npm could not install the packages that the project needs.', lastLines(output))
 }
 
-/** @param {string | undefined} code */
+/** @param {string} code */
 function sentence(code) {
-  if (code && unreachable.has(code))
+  if (unreachable.has(code))
     return `The npm registry could not be reached (${code}): check the network and try again.`
   if (code === 'EUSAGE') return 'package.json and package-lock.json do not agree: run npm install and try again.'
   if (code === 'EINTEGRITY') return 'A package came with other bytes than package-lock.json asks for: try again.'
-  return systemSentence(code, root) ?? 'npm could not install the packages that the project needs.'
+  return systemSentence(code, root)
 }
 
 const unreachable = new Set([

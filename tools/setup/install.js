@@ -1,7 +1,7 @@
 // @ts-check
 
 import { digestOf } from './digest.js'
-import { findEngine } from './engine.js'
+import { findEngine, requireEngine } from './engine.js'
 import { installFailure } from './install-failure.js'
 import { npm } from './npm.js'
 import { inProject } from './project.js'
@@ -17,9 +17,17 @@ export const isInstalled = () => isStamped(stamp, wanted()) && findEngine() !== 
 
 export const install = () =>
   stamped(stamp, wanted(), async () => {
-    const { code, output } = await run(npm(['ci', ...options]))
-    if (code !== 0) throw installFailure(output)
+    await runNpm(['ci', ...options])
+    // Where a person's settings let no package run its script, the one that brings Node still has to.
+    if (!findEngine()) await runNpm(['rebuild', 'node', '--ignore-scripts=false', '--loglevel=error'])
+    requireEngine()
   })
+
+/** @param {readonly string[]} args */
+async function runNpm(args) {
+  const { code, output } = await run(npm(args))
+  if (code !== 0) throw installFailure(output)
+}
 
 const options = [
   // Also where NODE_ENV or the person's own settings leave them out: they are the tools and the Node to run on.
@@ -28,6 +36,9 @@ const options = [
   // The machine's own Node runs npm and nothing else, so that it may be older than `engines` asks for.
   '--engine-strict=false',
   '--prefer-offline',
+  // Three tries in half a minute, where npm takes more than one minute to give up.
+  '--fetch-retry-mintimeout=2000',
+  '--fetch-retry-maxtimeout=10000',
   '--no-audit',
   '--no-fund',
   '--no-progress',

@@ -1,5 +1,6 @@
 // @ts-check
 import { spawn } from 'node:child_process'
+import { stripVTControlCharacters } from 'node:util'
 import { codeOf, Failure } from './failure.js'
 import { root } from './project.js'
 import { adopt, endIfInterrupted } from './signals.js'
@@ -18,7 +19,9 @@ export async function run({ command, args, env = process.env }) {
       output += text
     })
   }
-  return { code: await ended(child, command), output }
+  const code = await ended(child, command)
+  // Some programs colour their words whatever is asked of them.
+  return { code, output: stripVTControlCharacters(output) }
 }
 
 /**
