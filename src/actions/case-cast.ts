@@ -11,7 +11,7 @@ export interface CaseCast {
   readonly actors: readonly CastActor[]
 }
 
-export interface CastActor {
+interface CastActor {
   readonly actor: Actor
   readonly articles: ReadonlySet<string>
 }
@@ -50,7 +50,7 @@ function join(id: ActorId, rows: readonly Row[]): CastActor {
   return {
     actor: {
       ...chosen,
-      aliases: [...aliases].sort(),
+      aliases: [...aliases].toSorted(),
       roles: distinctRoles([...roles.values()], englishCast),
       ...(speaksFor && { speaksFor }),
     },

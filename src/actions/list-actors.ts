@@ -17,5 +17,5 @@ export async function listActors(ledger: Ledger, asOf: AsOf): Promise<ActorView[
       articles: [...articles].filter((article) => inView.has(article)).length,
     }))
     .filter(({ articles }) => articles > 0)
-    .sort((a, b) => b.claims - a.claims || b.articles - a.articles || (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => b.claims - a.claims || b.articles - a.articles || (a.id < b.id ? -1 : 1))
 }

@@ -66,7 +66,7 @@ function claim(
     content: spans(content),
     speaker: found?.actor ?? null,
     via: [],
-    why: { ...why, then: found ? [...why.then, found.because] : why.then },
+    why: { ...why, steps: found ? [...why.steps, found.because] : why.steps },
   }
 }
 
@@ -87,7 +87,7 @@ function withPublishers(actors: readonly Actor[], { byline, outlet, credit }: Ar
   const outlets = [outlet, credit?.origin ?? null].flatMap((name): Actor[] =>
     name === null ? [] : [{ id: idOf(name), name, type: 'outlet', ...plain }],
   )
-  return [...new Map([...outlets, ...authors, ...actors].map((actor) => [actor.id, actor])).values()].sort((a, b) =>
-    a.id < b.id ? -1 : 1,
+  return [...new Map([...outlets, ...authors, ...actors].map((actor) => [actor.id, actor])).values()].toSorted(
+    (a, b) => (a.id < b.id ? -1 : 1),
   )
 }

@@ -31,7 +31,7 @@ export function castOf(analysed: Analysed, sources: readonly Range[], rules: Cas
   const told = members.flatMap(({ namings: own }, index) => own.map((words) => mentionOf(words, actors[index]?.id)))
   return {
     actors: mergedById(actors),
-    mentions: [...told, ...headingMentions(namings, members, actors, analysed)].sort(
+    mentions: [...told, ...headingMentions(namings, members, actors, analysed)].toSorted(
       (a, b) => a.start - b.start || b.end - a.end,
     ),
   }

@@ -10,6 +10,6 @@ export function findNamings(analysed: Analysed, rules: CastRules): Naming[] {
       const found = finder(sentence, analysed).filter((naming) => !kept.some((other) => overlaps(other, naming)))
       kept.push(...found)
     }
-    return kept.sort((a, b) => a.start - b.start || b.end - a.end)
+    return kept.toSorted((a, b) => a.start - b.start || b.end - a.end)
   })
 }

@@ -25,7 +25,7 @@ export interface Place {
 /** Finds attributions of one construction in a sentence. */
 export type Finder = (place: Place) => Attribution[]
 
-/** Makes the attributions of a whole text better: joins, splits, drops or completes them, and notes it in `why.then`. */
+/** Makes the attributions of a whole text better: joins, splits, drops or completes them, and notes it in `why.steps`. */
 export type Refiner = (attributions: readonly Attribution[], analysed: Analysed) => Attribution[]
 
 /** The finders and refiners of a language, in order. */
@@ -57,7 +57,7 @@ export function attribution(draft: Draft): Attribution {
     modality: draft.modality ?? 'asserted',
     occasion: null,
     confidence: draft.confidence,
-    why: { rule: draft.rule, because: draft.because, then: [] },
+    why: { rule: draft.rule, because: draft.because, steps: [] },
   }
 }
 
@@ -65,5 +65,5 @@ export function attribution(draft: Draft): Attribution {
 export const refined = (before: Attribution, change: Partial<Attribution>, reason: string): Attribution => ({
   ...before,
   ...change,
-  why: { ...before.why, then: [...before.why.then, reason] },
+  why: { ...before.why, steps: [...before.why.steps, reason] },
 })

@@ -19,7 +19,7 @@ export function findAttributions(analysed: Analysed, rules: AttributionRules): A
     return kept
   })
   const refined = rules.refiners.reduce<Attribution[]>((list, refine) => refine(list, analysed), found)
-  return refined.sort((a, b) => position(a) - position(b))
+  return refined.toSorted((a, b) => position(a) - position(b))
 }
 
 const position = ({ cue, content }: Attribution): number => cue[0]?.start ?? content[0]?.start ?? 0

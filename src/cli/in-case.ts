@@ -1,5 +1,5 @@
-import type { Ledger } from '#ledger'
 import type { AsOf } from '#model'
+import type { Ledger } from '#wiring'
 import type { AsOfOptions } from './options.ts'
 
 type Actions = typeof import('#actions')

@@ -27,7 +27,7 @@ export function listFiles(paths: readonly string[]): readonly Listed[] {
 }
 
 function walk(folder: string): Listed[] {
-  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
+  const entries = readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1))
   return entries.flatMap((entry): Listed[] => {
     const path = join(folder, entry.name)
     if (entry.name.startsWith('.')) return []

@@ -2,7 +2,8 @@ import type { Article, TimeExpression } from '#model'
 import { edtfBounds } from '#util'
 import type { Language } from './language.ts'
 import { type Quotation, quotationsOf } from './quotations.ts'
-import { type Sentence, sentencesOf } from './sentences.ts'
+import type { Sentence } from './sentence.ts'
+import { sentencesOf } from './sentences.ts'
 
 /** An article with its language worked out: what the later engines read. */
 export interface Analysed {

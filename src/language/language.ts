@@ -1,6 +1,6 @@
 import type { TimeExpression } from '#model'
 import type { EpochDay } from '#util'
-import type { Sentence } from './sentences.ts'
+import type { Sentence } from './sentence.ts'
 
 /** What reading needs to know of one language; the engines take it as an argument. One folder a language. */
 export interface Language {

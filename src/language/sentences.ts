@@ -1,15 +1,7 @@
-import type { Block, BlockKind } from '#model'
+import type { Block } from '#model'
 import type { Language } from './language.ts'
+import type { Sentence } from './sentence.ts'
 import { type Token, tokens } from './tokens.ts'
-
-export interface Sentence {
-  readonly start: number
-  readonly end: number
-  readonly tokens: readonly Token[]
-  readonly block: BlockKind
-  /** True for the first sentence of its block. */
-  readonly opens: boolean
-}
 
 // A text without sentence ends is cut all the same, so that every later step meets stretches of bounded length.
 const longest = 300

@@ -31,7 +31,7 @@ export async function project(db: Kysely<Tables>, sequence: number, body: EntryB
     for (const part of chunks(rows[table]))
       await db
         .insertInto(table)
-        .values(part as never)
+        .values([...part])
         .execute()
   }
 }

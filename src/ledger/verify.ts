@@ -157,5 +157,5 @@ async function checkIndex(db: Kysely<Tables>, sequence: number, reading: Reading
 const fingerprint = (rows: readonly object[]): string =>
   rows
     .map((row) => canonicalJson({ ...row, to_sequence: null }))
-    .sort()
+    .toSorted()
     .join('\n')

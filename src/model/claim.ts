@@ -15,7 +15,7 @@ export const modalitySchema = z.enum(['asserted', 'possible', 'likely', 'believe
 export type Modality = z.infer<typeof modalitySchema>
 
 /** Why a finding stands: the rule or model that made it, the reason in words, and what was decided after it. */
-export const whySchema = z.strictObject({ rule: z.string(), because: z.string(), then: z.array(z.string()) })
+export const whySchema = z.strictObject({ rule: z.string(), because: z.string(), steps: z.array(z.string()) })
 export type Why = z.infer<typeof whySchema>
 
 /**

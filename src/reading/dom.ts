@@ -9,7 +9,7 @@ export interface PageNode {
   readonly nextSibling: PageNode | null
 }
 
-export interface PageElement extends PageNode {
+interface PageElement extends PageNode {
   getAttribute(name: string): string | null
 }
 
@@ -26,5 +26,5 @@ export const textNode = 3
 export function parsePage(html: string): Page {
   // Without an html element linkedom makes a fragment of several roots.
   const whole = /<html[\s>]/iu.test(html) ? html : `<html><body>${html}</body></html>`
-  return parseHTML(whole).document as unknown as Page
+  return parseHTML(whole).document
 }

@@ -26,7 +26,7 @@ export function readHtmlPage(html: string, address: string): ReadPage {
 
 /** Readability takes the page apart to find the article; figures, asides and tables are not its text. */
 function articleBlocks(page: Page): PageBlock[] {
-  const reader = new Readability<PageNode>(page as never, { serializer: (node) => node as never, charThreshold: 120 })
+  const reader = new Readability<PageNode>(page, { serializer: (node) => node as never, charThreshold: 120 })
   const found = reader.parse()
   return found?.content ? pageBlocks(found.content) : []
 }

@@ -29,7 +29,7 @@ const dayFirst = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)? (?:of )?${mon
 const monthFirst = new RegExp(String.raw`\b${month} (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b`, 'iu')
 
 /** The first date with day, month and year written out in words (English) or as 2023-07-06, in a short line; null for none. */
-export function writtenDate(line: string): string | null {
+function writtenDate(line: string): string | null {
   const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/u.exec(line)
   if (iso) return iso[0]
   const first = dayFirst.exec(line)

@@ -21,20 +21,20 @@ const empty = new Set([
 
 /** True for a page whose elements nest deeper than a browser would build them. Reads the page once and stops at the limit. */
 export function isTooDeep(html: string): boolean {
-  let depth = 0
-  let tooDeep = false
+  const seen = { depth: 0, deepest: 0 }
   const parser = new Parser({
     onopentagname(name) {
-      if (!empty.has(name) && ++depth > deepest) {
-        tooDeep = true
-        parser.pause()
-      }
+      if (empty.has(name)) return
+      seen.depth++
+      seen.deepest = Math.max(seen.deepest, seen.depth)
+      if (seen.deepest > deepest) parser.pause()
     },
     onclosetag(name) {
-      if (!empty.has(name)) depth--
+      if (!empty.has(name)) seen.depth--
     },
   })
   const step = 65_536
-  for (let from = 0; from < html.length && !tooDeep; from += step) parser.write(html.slice(from, from + step))
-  return tooDeep
+  for (let from = 0; from < html.length && seen.deepest <= deepest; from += step)
+    parser.write(html.slice(from, from + step))
+  return seen.deepest > deepest
 }

@@ -82,9 +82,9 @@ const givenDate = ({ published }: Given): Dated =>
 const firstKnown = (...dates: readonly Dated[]): Dated => dates.find(({ edtf }) => edtf !== null) ?? unknownDate
 
 /** Names from the head, with the role that the text gives them. */
-function mergedBylines(head: Head, fromText: readonly Byline[]): Byline[] {
+function mergedBylines(head: Head, inText: readonly Byline[]): Byline[] {
   const named = head.authors.flatMap(namesIn)
-  const roleOf = (name: string) => fromText.find((byline) => byline.name === name)?.role ?? null
+  const roleOf = (name: string) => inText.find((byline) => byline.name === name)?.role ?? null
   const fromHead = named.map(({ name, role }) => ({ name, role: role ?? roleOf(name) }))
-  return [...fromHead, ...fromText.filter(({ name }) => !named.some((other) => other.name === name))]
+  return [...fromHead, ...inText.filter(({ name }) => !named.some((other) => other.name === name))]
 }

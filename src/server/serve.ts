@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
-import type { Ledger } from '#ledger'
 import { CounterclaimError } from '#model'
+import type { Ledger } from '#wiring'
 import { appFor } from './app.ts'
 
 interface ServeRequest {
@@ -19,7 +19,8 @@ export interface Served {
 
 /** Serves a case on 127.0.0.1. Throws `port-in-use`. */
 export async function serveCase({ ledger, pageFolder, port, orAnyPort }: ServeRequest): Promise<Served> {
-  const server = createServer(getRequestListener(appFor(ledger, pageFolder).fetch))
+  const answer = getRequestListener(appFor(ledger, pageFolder).fetch)
+  const server = createServer((request, response) => void answer(request, response))
   await listen(server, port).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error
     if (orAnyPort) return listen(server, 0)

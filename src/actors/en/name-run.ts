@@ -23,7 +23,7 @@ const particles = new Set([
 const longest = 7
 
 /** True for a word that can be part of a proper name. */
-export const isNameWord = (token: Token | undefined): token is Token =>
+const isNameWord = (token: Token | undefined): token is Token =>
   token !== undefined &&
   isCapitalised(token) &&
   !neverNames.has(token.lower) &&

@@ -48,7 +48,7 @@ function nameStart(tokens: readonly Token[], from: number): number {
 const longestKey = 4
 
 /** The longest key of up to four words that ends before `to`. */
-export function longestMatch(
+function longestMatch(
   tokens: readonly Token[],
   to: number,
   map: ReadonlyMap<string, string>,

@@ -39,7 +39,7 @@ export function saidOn(attribution: Attribution, speaker: string | null, context
   return goingOn(attribution, speaker, sentence, context, rules) ?? by(lastDay(published))
 }
 
-export function sentenceOf({ cue, content }: Attribution, { sentences }: Analysed): Sentence | undefined {
+function sentenceOf({ cue, content }: Attribution, { sentences }: Analysed): Sentence | undefined {
   const at = cue[0] ?? content[0]
   return at && sentences.find((sentence) => overlaps(sentence, at))
 }

@@ -18,7 +18,7 @@ const longest = 24
 const boundary = /^[,;:–—()"“”«»]$|^``$|^''$/u
 
 /** Index of the last token before `cue` that is no adverb or auxiliary of its verb group. */
-export function beforeVerbGroup(tokens: readonly Token[], cue: number): number {
+function beforeVerbGroup(tokens: readonly Token[], cue: number): number {
   let index = cue - 1
   while (index >= 0 && isVerbGroup(tokens[index])) index--
   return index

@@ -26,7 +26,7 @@ export function isReport(tokens: readonly Token[], index: number, verb: CueVerb)
   const group = groupBefore(tokens, index)
   const words = group.map(({ lower }) => lower)
   if (words.some((word) => negations.has(word) || modals.has(word))) return false
-  const auxiliary = words.filter((word) => auxiliaries.has(word)).at(-1)
+  const auxiliary = words.findLast((word) => auxiliaries.has(word))
   if (auxiliary && passiveAuxiliaries.has(auxiliary) && verb.form === 'past') return false
   const before = tokens[index - group.length - 1]?.lower ?? ''
   if (before === 'to' || ['if', 'whether', 'unless'].includes(tokens[index - group.length - 2]?.lower ?? ''))

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import type { Addition, DocumentOptions } from '#actions'
-import type { Ledger } from '#ledger'
+import type { Ledger } from '#wiring'
 import * as options from '../options.ts'
 import type { Output } from '../output.ts'
 import { counted, datedWords } from '../words.ts'

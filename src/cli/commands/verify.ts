@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { exitCode } from '#model'
+import { inCase } from '../in-case.ts'
 import * as options from '../options.ts'
 import type { Output } from '../output.ts'
 import { counted } from '../words.ts'
@@ -12,9 +13,7 @@ export const verify = (output: Output): Command =>
     .argument('<case>', 'the case file')
     .addOption(options.json())
     .action(async (path: string, { json }: { readonly json?: boolean }) => {
-      const { openCase } = await import('#wiring')
-      const ledger = await openCase(path)
-      const found = await ledger.verify().finally(() => ledger.close())
+      const found = await inCase(path, {}, (ledger) => ledger.verify())
       if (!found.holds) output.fail(exitCode.fault)
       if (json) return output.json(found)
       for (const { kind, where, what } of found.problems) output.line(`${output.style('red', kind)}: ${where}: ${what}`)

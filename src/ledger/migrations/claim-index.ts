@@ -1,6 +1,5 @@
 import type { CreateTableBuilder, Kysely } from 'kysely'
 import { reindex } from '../project.ts'
-import type { Tables } from '../schema.ts'
 
 /** The index by which a case is read at a point of either clock, made from the entries there are. */
 export async function claimIndex(db: Kysely<unknown>): Promise<void> {
@@ -50,7 +49,7 @@ export async function claimIndex(db: Kysely<unknown>): Promise<void> {
       .columns([...columns])
       .execute()
   }
-  await reindex(db as Kysely<Tables>)
+  await reindex(db)
 }
 
 const indexes = [

@@ -39,5 +39,5 @@ export async function leftOutBy(
     ])
     .where(condition)
     .executeTakeFirstOrThrow()
-  return { later: Number(row.later), undated: Number(row.undated) }
+  return { later: row.later, undated: row.undated }
 }

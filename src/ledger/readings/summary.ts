@@ -29,7 +29,7 @@ export async function summaryAsOf(db: Kysely<Tables>, location: string, asOf: As
       .where(stoodAt(sequence))
       .where(publicBy(asOf.disclosed))
       .executeTakeFirstOrThrow()
-    return Number(row.count)
+    return row.count
   }
   const disclosed = await db
     .selectFrom('claim')
@@ -50,7 +50,7 @@ export async function summaryAsOf(db: Kysely<Tables>, location: string, asOf: As
     entries: last?.sequence ?? 0,
     articles: await count('reading'),
     claims: await count('claim'),
-    actors: Number(actors.count),
+    actors: actors.count,
     disclosed,
   }
 }

@@ -55,7 +55,7 @@ function startsObject(tokens: readonly Token[], from: number, verb: CueVerb): bo
     (/^[\p{L}]{3,}$/u.test(first.text) &&
       !conjunctions.has(first.lower) &&
       !auxiliaries.has(first.lower) &&
-      !/ly$/u.test(first.text) &&
+      !first.text.endsWith('ly') &&
       !['that', 'as', 'to', 'for', 'with', 'by', 'from'].includes(first.lower))
   )
 }

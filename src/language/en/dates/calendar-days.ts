@@ -45,7 +45,7 @@ function nearestYear(month: number, date: number, { reference }: DateContext): n
   return (
     [year - 1, year, year + 1]
       .filter((candidate) => isReal(candidate, month, date))
-      .sort((a, b) => distance(a) - distance(b))[0] ?? null
+      .toSorted((a, b) => distance(a) - distance(b))[0] ?? null
   )
 }
 

@@ -1,6 +1,6 @@
 import type { TimeExpression } from '#model'
 import { type EpochDay, edtfBounds, isDay, overlaps } from '#util'
-import type { Sentence } from '../../sentences.ts'
+import type { Sentence } from '../../sentence.ts'
 import { dateFinders } from './order.ts'
 
 /** Time expressions sentence by sentence, each read in the light of the day and the year last spoken of. */

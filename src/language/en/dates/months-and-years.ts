@@ -67,7 +67,7 @@ function nearestMonth(month: number, { reference, year }: DateContext): Reading 
   if (reference === null) return year === null ? null : date(`${year}-${two(month)}`, 'inferred')
   const current = calendarDate(reference).year
   const distance = (candidate: number) => Math.abs(epochDay(candidate, month, 15) - reference)
-  const nearest = [current - 1, current, current + 1].sort((a, b) => distance(a) - distance(b))[0] ?? current
+  const nearest = [current - 1, current, current + 1].toSorted((a, b) => distance(a) - distance(b))[0] ?? current
   return date(`${nearest}-${two(month)}`, 'inferred')
 }
 
