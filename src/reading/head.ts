@@ -1,4 +1,6 @@
 import type { Page } from './dom.ts'
+import { siteNameInTitle } from './site-name.ts'
+import { visibleByline } from './visible-byline.ts'
 
 /** What a page says of itself outside its text. Everything is as the page has it; `null` is what it does not say. */
 export interface Head {
@@ -22,7 +24,11 @@ export function readHead(document: Page): Head {
   return {
     title: first(text(news['headline']), meta('og:title', 'twitter:title', 'dc.title'), documentTitle(document)),
     authors: authorsOf(document, news, meta),
-    outlet: first(nameOf(news['publisher']), meta('og:site_name', 'application-name', 'dc.publisher')),
+    outlet: first(
+      nameOf(news['publisher']),
+      meta('og:site_name', 'application-name', 'dc.publisher'),
+      siteNameInTitle(document),
+    ),
     published: first(
       text(news['datePublished']),
       meta(
@@ -123,9 +129,8 @@ function authorsOf(document: Page, news: Json, meta: ReturnType<typeof metaReade
   if (named.length > 0) return named
   const fromMeta = meta('author', 'article:author', 'dc.creator', 'parsely-author')
   if (fromMeta && !/^https?:/u.test(fromMeta)) return [fromMeta]
-  const element = document.querySelector('[rel="author"], [itemprop="author"], .byline, .author-name')
-  const line = element?.textContent?.replace(/\s+/gu, ' ').trim()
-  return line && line.length < 120 ? [line] : []
+  const line = visibleByline(document)
+  return line === null ? [] : [line]
 }
 
 function timeOf(document: Page): string | null {
