@@ -26,8 +26,7 @@ export const checks = [
 /** @param {string} packageName @param {string} command @param {readonly string[]} args */
 const program = (packageName, command, args) => onEngine(programOf(packageName, command), args)
 
-const projects = () =>
-  ['tsconfig.json', 'tsconfig.engines.json', 'web/tsconfig.json', 'tools/tsconfig.json'].filter(isThere)
+const projects = () => ['tsconfig.json', 'tsconfig.engines.json', 'web/tsconfig.json'].filter(isThere)
 
 const cruised = () => [
   '--output-type',
