@@ -1,0 +1,13 @@
+import { word } from '../as-of/as-of-search.ts'
+import { type Dial, isDial } from '../claims/confidence.ts'
+
+/** What the address of an article says: the claim that is open, and how sure the shown ones must be. */
+export interface ArticleSearch {
+  readonly claim?: string | undefined
+  readonly confidence?: Dial | undefined
+}
+
+export const articleSearch = (search: Record<string, unknown>): ArticleSearch => ({
+  ...word('claim', search['claim']),
+  ...(isDial(search['confidence']) && { confidence: search['confidence'] }),
+})

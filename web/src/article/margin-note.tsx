@@ -1,0 +1,40 @@
+import type { ClaimView } from '#contract'
+import type { Cast } from '../actors/cast.ts'
+import { Speaker } from '../actors/speaker.tsx'
+import { ClaimClocks } from '../claims/claim-clocks.tsx'
+import { ClaimMarks } from '../claims/claim-marks.tsx'
+import { confidenceWords } from '../claims/confidence.ts'
+import { CopyCitation } from '../claims/copy-citation.tsx'
+import { Why } from '../claims/why.tsx'
+import { ClockDate } from '../dates/clock-date.tsx'
+import { texts } from '../texts.ts'
+
+interface Props {
+  readonly claim: ClaimView
+  readonly cast: Cast
+  readonly isOpen: boolean
+  readonly onToggle: () => void
+}
+
+/** A claim beside its sentence: who, how, and when; opened, everything about it. */
+export const MarginNote = ({ claim, cast, isOpen, onToggle }: Props) => (
+  <li className={isOpen ? 'note open' : 'note'} data-note={claim.id}>
+    <button type="button" className="note-head" aria-expanded={isOpen} onClick={onToggle}>
+      <Speaker cast={cast} id={claim.speaker} name={claim.speakerName} />
+      <span className="note-facts">
+        {texts.forms[claim.form]} · {texts.clocks.said} <ClockDate clock="said" date={claim.saidOn} /> ·{' '}
+        {texts.clocks.about} <ClockDate clock="about" date={claim.about} /> · {confidenceWords(claim.confidence)}
+      </span>
+    </button>
+    {isOpen && (
+      <div className="note-body">
+        <ClaimClocks claim={claim} />
+        <ClaimMarks claim={claim} />
+        <div className="claim-actions">
+          <CopyCitation claims={[claim]} />
+          <Why why={claim.why} />
+        </div>
+      </div>
+    )}
+  </li>
+)

@@ -1,0 +1,28 @@
+import { useSearch } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import type { ArticleView } from '#contract'
+import { thresholdOf } from '../claims/confidence.ts'
+import { texts } from '../texts.ts'
+import { ArticleBody } from './article-body.tsx'
+import { ArticleHead } from './article-head.tsx'
+import { shownClaims } from './shown-claims.ts'
+import { SpanLegend } from './span-legend.tsx'
+
+export function OpenArticle({ view }: { readonly view: ArticleView }) {
+  const { claim: open, confidence } = useSearch({ from: '/articles/$id' })
+  const claims = useMemo(() => shownClaims(view.claims, thresholdOf(confidence), open), [view, confidence, open])
+  const missing = open !== undefined && !view.claims.some(({ id }) => id === open)
+  return (
+    <div className="article-view">
+      <title>{texts.frame.title(view.article.title ?? texts.articles.untitled)}</title>
+      <ArticleHead view={view} />
+      <SpanLegend shown={claims.length} found={view.claims.length} />
+      {missing && (
+        <p className="notice" role="status">
+          {texts.article.missing}
+        </p>
+      )}
+      <ArticleBody article={view.article} claims={claims} open={open} />
+    </div>
+  )
+}

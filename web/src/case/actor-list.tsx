@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { ActorView } from '#contract'
+import { Speaker } from '../actors/speaker.tsx'
+import { useCast } from '../actors/use-cast.ts'
+import { actorsQuery } from '../api/queries.ts'
+import { useAsOf } from '../as-of/use-as-of.ts'
+import { Reading } from '../states/reading.tsx'
+import { texts } from '../texts.ts'
+
+/** Who speaks in the case, with what each said, and who is only spoken of. */
+export function ActorList() {
+  const actors = useQuery(actorsQuery(useAsOf()))
+  return (
+    <section aria-labelledby="actors" className="actors">
+      <h2 id="actors">{texts.case.actorsHeading}</h2>
+      <Reading of={actors}>{(reading) => <Actors actors={reading.actors} />}</Reading>
+    </section>
+  )
+}
+
+function Actors({ actors }: { readonly actors: readonly ActorView[] }) {
+  const cast = useCast()
+  const speaking = actors.filter(({ claims }) => claims > 0).toSorted((a, b) => b.claims - a.claims)
+  const silent = actors.filter(({ claims }) => claims === 0)
+  return (
+    <>
+      <ul className="actor-list">
+        {speaking.map(({ id, name, claims, roles }) => (
+          <li key={id}>
+            <Speaker cast={cast} id={id} name={name} />
+            {roles.slice(0, 1).map(({ role, of }) => (
+              <span key={role} className="role">
+                {role}
+                {of !== null && `, ${of}`}
+              </span>
+            ))}
+            <Link to="/claims" search={{ actor: id }}>
+              {texts.case.claims(claims)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {silent.length > 0 && (
+        <p className="silent">
+          {texts.case.silent} {silent.map(({ name }) => name).join(', ')}
+        </p>
+      )}
+    </>
+  )
+}

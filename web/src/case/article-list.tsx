@@ -1,0 +1,56 @@
+import { Link } from '@tanstack/react-router'
+import type { ArticleSummary } from '#contract'
+import type { ArticlesReading } from '../api/queries.ts'
+import { LeftOut } from '../as-of/left-out.tsx'
+import { clockWords } from '../dates/clock-words.ts'
+import { Empty } from '../states/empty.tsx'
+import { SomeOf } from '../states/some-of.tsx'
+import { texts } from '../texts.ts'
+import { creditWords } from './credit-words.ts'
+
+export const ArticleList = ({ reading: { articles, leftOut } }: { readonly reading: ArticlesReading }) => (
+  <>
+    <LeftOut counts={leftOut} />
+    {articles.length === 0 && (
+      <Empty>
+        {leftOut.later + leftOut.undated > 0 ? (
+          texts.articles.none
+        ) : (
+          <>
+            {texts.case.empty} <code>counterclaim add</code>.
+          </>
+        )}
+      </Empty>
+    )}
+    <SomeOf items={articles}>
+      {(shown) => (
+        <ol className="articles">
+          {shown.map((article) => (
+            <ArticleItem key={article.id} article={article} />
+          ))}
+        </ol>
+      )}
+    </SomeOf>
+  </>
+)
+
+const ArticleItem = ({ article }: { readonly article: ArticleSummary }) => (
+  <li className="article-item">
+    <h3>
+      <Link to="/articles/$id" params={{ id: article.id }}>
+        {article.title ?? texts.articles.untitled}
+      </Link>
+    </h3>
+    <ul className="facts">
+      {article.outlet !== null && <li>{article.outlet}</li>}
+      <li>{clockWords('published', article.published)}</li>
+      {article.byline.length > 0 && <li>{texts.articles.by(article.byline.map(({ name }) => name).join(', '))}</li>}
+      {article.credit && <li>{creditWords(article.credit)}</li>}
+      <li>
+        <Link to="/claims" search={{ article: article.id }}>
+          {texts.articles.claims(article.claims)}
+        </Link>
+      </li>
+    </ul>
+  </li>
+)

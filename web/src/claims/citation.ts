@@ -1,0 +1,19 @@
+import type { ClaimView } from '#contract'
+import { clockWords } from '../dates/clock-words.ts'
+import { dateWords } from '../dates/date-words.ts'
+import { texts } from '../texts.ts'
+
+/** A claim as a reader would cite it: who, what, when, where it stands, and the address of its sentence. */
+export function citation(claim: ClaimView, origin: string, locale?: string): string {
+  const { title, outlet, published } = claim.article
+  const place = [
+    title === null ? texts.articles.untitled : `“${title}”`,
+    ...(outlet === null ? [] : [outlet]),
+    published.edtf === null ? texts.clockNotKnown.published : dateWords(published.edtf, locale),
+  ].join(', ')
+  const speaker = claim.speakerName ?? texts.claims.nobody
+  return `${speaker}: “${claim.text.content}” (${clockWords('said', claim.saidOn, locale)}). In: ${place}. ${addressOf(claim, origin)}`
+}
+
+export const addressOf = (claim: ClaimView, origin: string): string =>
+  `${origin}/articles/${encodeURIComponent(claim.article.id)}?${new URLSearchParams({ claim: claim.id }).toString()}`

@@ -1,0 +1,35 @@
+import type { ClaimView } from '#contract'
+import type { Cast } from '../actors/cast.ts'
+import { Speaker } from '../actors/speaker.tsx'
+import { texts } from '../texts.ts'
+import { ClaimClocks } from './claim-clocks.tsx'
+import { ClaimLink } from './claim-link.tsx'
+import { ClaimMarks } from './claim-marks.tsx'
+import { CopyCitation } from './copy-citation.tsx'
+import { Quoted } from './quoted.tsx'
+import { Why } from './why.tsx'
+
+interface Props {
+  readonly claim: ClaimView
+  readonly cast: Cast
+}
+
+/** One claim as the list of claims sets it. */
+export const ClaimEntry = ({ claim, cast }: Props) => (
+  <article className="claim">
+    <header>
+      <Speaker cast={cast} id={claim.speaker} name={claim.speakerName} />
+      {claim.text.cue !== '' && <span className="cue"> {claim.text.cue}</span>}
+    </header>
+    <p className="content">
+      <Quoted claim={claim} />
+    </p>
+    <ClaimClocks claim={claim} />
+    <ClaimMarks claim={claim} />
+    <div className="claim-actions">
+      <ClaimLink claim={claim}>{texts.claims.inArticle(claim.article.title, claim.article.outlet)}</ClaimLink>
+      <CopyCitation claims={[claim]} />
+      <Why why={claim.why} />
+    </div>
+  </article>
+)

@@ -1,0 +1,60 @@
+import { calendarDate, type EpochDay, edtfBounds } from '#util'
+import { texts } from '../texts.ts'
+
+/** An EDTF date in the reader's words: "6 July 2023", "up to 18 July 2023", "perhaps July 2023". */
+export function dateWords(edtf: string, locale?: string): string {
+  const bounds = edtfBounds(edtf)
+  if (!bounds) return edtf
+  const stretch = stretchWords(bounds.first, bounds.last, locale)
+  if (edtf.includes('X')) return texts.dates.within(stretch)
+  const doubt = /[?%]/u.test(edtf)
+  const near = /[~%]/u.test(edtf)
+  const placed = near ? texts.dates.around(stretch) : stretch
+  return doubt ? texts.dates.perhaps(placed) : placed
+}
+
+/** A date as short as an axis or a table wants it. */
+export const shortDay = (day: EpochDay, locale?: string): string =>
+  format(locale, { day: 'numeric', month: 'short' }).format(at(day))
+
+export const dayWords = (day: EpochDay, locale?: string): string =>
+  format(locale, { dateStyle: 'long' }).format(at(day))
+
+/** An instant of record time, or a day of it, as the day that it falls on (UTC). */
+export function instantWords(instant: string, locale?: string): string {
+  const bounds = edtfBounds(instant.slice(0, 10))
+  return bounds?.first == null ? instant : dayWords(bounds.first, locale)
+}
+
+function stretchWords(first: EpochDay | null, last: EpochDay | null, locale?: string): string {
+  if (first === null && last === null) return texts.dates.noBounds
+  if (first === null) return texts.dates.until(dayWords(last ?? 0, locale))
+  if (last === null) return texts.dates.since(dayWords(first, locale))
+  if (first === last) return dayWords(first, locale)
+  if (isYears(first, last)) return rangeWords(first, last, { year: 'numeric' }, locale)
+  if (isMonths(first, last)) return rangeWords(first, last, { month: 'long', year: 'numeric' }, locale)
+  return rangeWords(first, last, { dateStyle: 'long' }, locale)
+}
+
+const rangeWords = (first: EpochDay, last: EpochDay, style: Intl.DateTimeFormatOptions, locale?: string): string =>
+  format(locale, style).formatRange(at(first), at(last))
+
+const isMonths = (first: EpochDay, last: EpochDay): boolean =>
+  calendarDate(first).day === 1 && calendarDate(last + 1).day === 1
+
+const isYears = (first: EpochDay, last: EpochDay): boolean =>
+  isMonths(first, last) && calendarDate(first).month === 1 && calendarDate(last + 1).month === 1
+
+const at = (day: EpochDay): Date => new Date(day * 86_400_000)
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Formats are dear to make and few. */
+export function format(locale: string | undefined, style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const name = `${locale ?? ''} ${JSON.stringify(style)}`
+  const known = formats.get(name)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' })
+  formats.set(name, made)
+  return made
+}

@@ -1,0 +1,7 @@
+import { texts } from '../texts.ts'
+
+export const Loading = () => (
+  <p className="state loading" role="status">
+    {texts.states.loading}
+  </p>
+)
