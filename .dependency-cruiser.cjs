@@ -104,6 +104,13 @@ module.exports = {
       to: { path: '^src/', pathNot: `^src/${anyOf(Object.keys(folders))}/` },
     },
     {
+      name: 'folder-in-the-table',
+      comment: 'A folder of src has a row in the first table, which says what it may import.',
+      severity: 'error',
+      from: { path: '^src/[^/]+/', pathNot: `^src/${anyOf(Object.keys(folders))}/` },
+      to: {},
+    },
+    {
       name: 'through-the-index',
       comment:
         'A folder is imported from another one through its index, as `#folder`: what is not exported there is its own.',
