@@ -41,6 +41,9 @@ function read(value: string): DayBounds | null {
     const month = seasonMonths[season[2] ?? ''] ?? 1
     return { first: epochDay(year, month, 1), last: epochDay(year, month + 3, 0) }
   }
+  // An interval of one day is one to ISO 8601-2, though not to the package.
+  const [from, to, ...more] = value.split('/')
+  if (from !== undefined && from === to && more.length === 0) return edtfBounds(from)
   try {
     const { min, max } = parseEdtf(value)
     return { first: boundary(min), last: boundary(max) }
