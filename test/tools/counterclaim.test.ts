@@ -3,12 +3,12 @@ import { copyFileSync, mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { inProject } from '../../tools/setup/project.js'
-import { temporaryFolder } from '../support/temporary-folder.ts'
+import { scratch } from '../support/scratch.ts'
 import { writeFiles } from '../support/write-files.ts'
 
 /** A project whose command line says how it was called. */
 function project() {
-  const folder = join(temporaryFolder(), 'a project')
+  const folder = join(scratch(), 'a project')
   mkdirSync(folder)
   copyFileSync(inProject('counterclaim'), join(folder, 'counterclaim'))
   writeFiles(folder, {

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { digestOf } from '../../tools/setup/digest.js'
-import { temporaryFolder } from '../support/temporary-folder.ts'
+import { scratch } from '../support/scratch.ts'
 import { writeFiles } from '../support/write-files.ts'
 
 const all = () => true
 const sources = { 'web/main.tsx': 'page', 'web/parts/head.tsx': 'head', 'package.json': '{}' }
 
 function digest(files: Readonly<Record<string, string>>, counts: (path: string) => boolean = all) {
-  const folder = temporaryFolder()
+  const folder = scratch()
   writeFiles(folder, files)
   return digestOf(['web', 'package.json', 'missing'], counts, folder)
 }

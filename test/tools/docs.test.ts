@@ -4,11 +4,11 @@ import { brokenLinks } from '../../tools/checks/docs/links.js'
 import { foldersWithoutReadme } from '../../tools/checks/docs/readmes.js'
 import { unknownScripts } from '../../tools/checks/docs/scripts.js'
 import { strayPaths } from '../../tools/checks/docs/stray-paths.js'
-import { temporaryFolder } from '../support/temporary-folder.ts'
+import { scratch } from '../support/scratch.ts'
 import { writeFiles } from '../support/write-files.ts'
 
 function project(files: Readonly<Record<string, string>>) {
-  const folder = temporaryFolder()
+  const folder = scratch()
   writeFiles(folder, files)
   return folder
 }
