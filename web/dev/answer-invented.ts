@@ -1,4 +1,3 @@
-import type { Dated } from '#model'
 import { edtfBounds } from '#util'
 import { invented } from './invented-case.ts'
 
@@ -67,7 +66,12 @@ const answers: Record<string, (query: URLSearchParams) => unknown> = {
       capture,
       claims,
     }: (typeof kept)[number]) => ({
-      ...{ id, title, outlet, published: published satisfies Dated, byline, claims: claims.length },
+      id,
+      title,
+      outlet,
+      published,
+      byline,
+      claims: claims.length,
       credit: credit && { kind: credit.kind, origin: credit.origin },
       address: capture.address,
       recordedAt: invented.recordedAt,

@@ -66,7 +66,7 @@ export const texts = {
     toTheCase: 'Open the case',
   },
   asOf: {
-    label: 'As of',
+    label: 'As-of bar',
     everything: 'Everything in the file',
     publicBy: (day: string) => `Known to the public by ${day}`,
     fileStood: (day: string) => `This file as it stood on ${day}`,
@@ -130,6 +130,7 @@ export const texts = {
     count: (count: number) => counted(count, 'claim', 'claims'),
     none: 'No claim fits. Take a filter away, turn the dial to “all”, or move the as-of date.',
     nobody: 'Nobody named',
+    author: 'The author',
     via: (count: number) => `passed on by ${counted(count, 'other', 'others')}`,
     why: 'why?',
     rule: 'Found by',
@@ -150,6 +151,7 @@ export const texts = {
     diagonal: 'told at once',
     lanes: { unknown: 'time not known', before: 'earlier', after: 'later', undated: 'day of disclosure not known' },
     slider: 'As of',
+    sliderOpen: '← drag to look back',
     sliderTag: (day: string) => `as of ${day}`,
     chart: (count: number) =>
       `Chart of ${counted(count, 'claim', 'claims')} on two clocks; the same data is in the table below`,

@@ -1,10 +1,9 @@
-import { texts } from '../texts.ts'
 import { type Cast, nobody } from './cast.ts'
 
 interface Props {
   readonly cast: Cast
   readonly id: string | null
-  readonly name: string | null
+  readonly name: string
 }
 
 /** A speaker's name with their mark. */
@@ -17,7 +16,7 @@ export function Speaker({ cast, id, name }: Props) {
           {member.key}
         </span>
       )}
-      {name ?? member?.name ?? texts.claims.nobody}
+      {name}
     </span>
   )
 }

@@ -1,8 +1,8 @@
 import type { ClaimView } from '#contract'
 import type { Cast } from '../actors/cast.ts'
-import { Speaker } from '../actors/speaker.tsx'
 import { ClaimClocks } from '../claims/claim-clocks.tsx'
 import { ClaimMarks } from '../claims/claim-marks.tsx'
+import { ClaimSpeaker } from '../claims/claim-speaker.tsx'
 import { confidenceWords } from '../claims/confidence.ts'
 import { CopyCitation } from '../claims/copy-citation.tsx'
 import { Why } from '../claims/why.tsx'
@@ -20,7 +20,7 @@ interface Props {
 export const MarginNote = ({ claim, cast, isOpen, onToggle }: Props) => (
   <li className={isOpen ? 'note open' : 'note'} data-note={claim.id}>
     <button type="button" className="note-head" aria-expanded={isOpen} onClick={onToggle}>
-      <Speaker cast={cast} id={claim.speaker} name={claim.speakerName} />
+      <ClaimSpeaker claim={claim} cast={cast} />
       <span className="note-facts">
         {texts.forms[claim.form]} · {texts.clocks.said} <ClockDate clock="said" date={claim.saidOn} /> ·{' '}
         {texts.clocks.about} <ClockDate clock="about" date={claim.about} /> · {confidenceWords(claim.confidence)}

@@ -17,11 +17,7 @@ export function OpenArticle({ view }: { readonly view: ArticleView }) {
       <title>{texts.frame.title(view.article.title ?? texts.articles.untitled)}</title>
       <ArticleHead view={view} />
       <SpanLegend shown={claims.length} found={view.claims.length} />
-      {missing && (
-        <p className="notice" role="status">
-          {texts.article.missing}
-        </p>
-      )}
+      {missing && <output className="notice">{texts.article.missing}</output>}
       <ArticleBody article={view.article} claims={claims} open={open} />
     </div>
   )

@@ -34,7 +34,7 @@ export function SpanLegend({ shown, found }: Props) {
           ))}
         </select>
       </label>
-      <p role="status">{found === 0 ? texts.article.noClaims : texts.article.shown(shown, found)}</p>
+      <output>{found === 0 ? texts.article.noClaims : texts.article.shown(shown, found)}</output>
     </div>
   )
 }

@@ -11,35 +11,30 @@ export function useMargin(claims: readonly ClaimView[], open: string | undefined
   useLayoutEffect(() => {
     const article = body.current
     if (!article) return
-    const set = () => setNotes(article, open)
+    const notes = claims.flatMap(({ id }) => noteOf(article, id))
+    const set = () => setNotes(article, notes, open)
     set()
     const observer = new ResizeObserver(set)
-    observer.observe(article)
-    for (const note of notesIn(article)) observer.observe(note)
+    for (const element of [article, ...notes]) observer.observe(element)
     return () => observer.disconnect()
   }, [claims, open])
   return body
 }
 
-const notesIn = (article: HTMLElement): readonly HTMLElement[] => [
-  ...article.querySelectorAll<HTMLElement>('[data-note]'),
+const noteOf = (article: HTMLElement, claim: string): readonly HTMLElement[] => [
+  ...article.querySelectorAll<HTMLElement>(`[data-note="${CSS.escape(claim)}"]`),
 ]
 
-function setNotes(article: HTMLElement, open: string | undefined) {
-  const notes = notesIn(article)
-  const [first] = notes
+function setNotes(article: HTMLElement, notes: readonly HTMLElement[], open: string | undefined) {
   article.style.removeProperty('min-height')
-  if (!first || getComputedStyle(first).position !== 'absolute') return
+  if (!notes[0] || getComputedStyle(notes[0]).position !== 'absolute') return
   const origin = article.getBoundingClientRect().top
   const wanted = notes.map((note) => {
     const sentence = findSentence(article, note.dataset['note'] ?? '')
     return { wanted: (sentence?.getClientRects()[0]?.top ?? origin) - origin, height: note.offsetHeight }
   })
-  const tops = stackNotes(
-    wanted,
-    gap,
-    notes.findIndex((note) => note.dataset['note'] === open),
-  )
+  const pinned = notes.findIndex((note) => note.dataset['note'] === open)
+  const tops = stackNotes(wanted, gap, pinned)
   for (const [index, note] of notes.entries()) note.style.top = `${tops[index]}px`
   const end = Math.max(...tops.map((top, index) => top + (wanted[index]?.height ?? 0)))
   article.style.minHeight = `${Math.ceil(end)}px`

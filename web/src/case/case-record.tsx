@@ -22,7 +22,7 @@ export function CaseRecord({ summary }: { readonly summary: CaseView }) {
           {verification.isFetching ? texts.case.checking : texts.case.check}
         </button>
       </p>
-      <div role="status">{verification.data && <VerificationResult result={verification.data} />}</div>
+      <output>{verification.data && <VerificationResult result={verification.data} />}</output>
       {verification.isError && <Failure error={verification.error} busy={verification.isFetching} onRetry={check} />}
     </section>
   )

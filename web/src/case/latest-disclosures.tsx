@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ClaimView } from '#contract'
 import type { Cast } from '../actors/cast.ts'
-import { Speaker } from '../actors/speaker.tsx'
 import { useCast } from '../actors/use-cast.ts'
 import { claimsQuery } from '../api/queries.ts'
 import { useAsOf } from '../as-of/use-as-of.ts'
 import { ClaimLink } from '../claims/claim-link.tsx'
+import { ClaimSpeaker } from '../claims/claim-speaker.tsx'
 import { Quoted } from '../claims/quoted.tsx'
 import { ClockDate } from '../dates/clock-date.tsx'
 import { Reading } from '../states/reading.tsx'
@@ -38,7 +38,7 @@ const Disclosures = ({ claims, cast }: { readonly claims: readonly ClaimView[]; 
               <ClockDate clock="public" date={claim.knownFrom} />
             </p>
             <p>
-              <Speaker cast={cast} id={claim.speaker} name={claim.speakerName} />{' '}
+              <ClaimSpeaker claim={claim} cast={cast} />{' '}
               <ClaimLink claim={claim}>
                 <Quoted claim={claim} />
               </ClaimLink>

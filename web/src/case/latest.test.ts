@@ -4,7 +4,7 @@ import { latest } from './latest.ts'
 
 test('newest first, and nothing without a day', () => {
   const days = latest(invented.claims, 99).map(({ knownFrom }) => knownFrom.edtf)
-  expect(days).toEqual(days.toSorted().toReversed())
+  expect(days).toEqual(days.toSorted((a, b) => ((a ?? '') < (b ?? '') ? 1 : -1)))
   expect(days).not.toContain(null)
 })
 

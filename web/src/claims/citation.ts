@@ -2,6 +2,8 @@ import type { ClaimView } from '#contract'
 import { clockWords } from '../dates/clock-words.ts'
 import { dateWords } from '../dates/date-words.ts'
 import { texts } from '../texts.ts'
+import { bareWords } from './bare-words.ts'
+import { speakerWords } from './speaker-words.ts'
 
 /** A claim as a reader would cite it: who, what, when, where it stands, and the address of its sentence. */
 export function citation(claim: ClaimView, origin: string, locale?: string): string {
@@ -11,8 +13,7 @@ export function citation(claim: ClaimView, origin: string, locale?: string): str
     ...(outlet === null ? [] : [outlet]),
     published.edtf === null ? texts.clockNotKnown.published : dateWords(published.edtf, locale),
   ].join(', ')
-  const speaker = claim.speakerName ?? texts.claims.nobody
-  return `${speaker}: “${claim.text.content}” (${clockWords('said', claim.saidOn, locale)}). In: ${place}. ${addressOf(claim, origin)}`
+  return `${speakerWords(claim)}: “${bareWords(claim.text.content)}” (${clockWords('said', claim.saidOn, locale)}). In: ${place}. ${addressOf(claim, origin)}`
 }
 
 export const addressOf = (claim: ClaimView, origin: string): string =>

@@ -1,10 +1,10 @@
 import type { ClaimView } from '#contract'
 import type { Cast } from '../actors/cast.ts'
-import { Speaker } from '../actors/speaker.tsx'
 import { texts } from '../texts.ts'
 import { ClaimClocks } from './claim-clocks.tsx'
 import { ClaimLink } from './claim-link.tsx'
 import { ClaimMarks } from './claim-marks.tsx'
+import { ClaimSpeaker } from './claim-speaker.tsx'
 import { CopyCitation } from './copy-citation.tsx'
 import { Quoted } from './quoted.tsx'
 import { Why } from './why.tsx'
@@ -18,7 +18,7 @@ interface Props {
 export const ClaimEntry = ({ claim, cast }: Props) => (
   <article className="claim">
     <header>
-      <Speaker cast={cast} id={claim.speaker} name={claim.speakerName} />
+      <ClaimSpeaker claim={claim} cast={cast} />
       {claim.text.cue !== '' && <span className="cue"> {claim.text.cue}</span>}
     </header>
     <p className="content">

@@ -26,12 +26,7 @@ export function ClaimFilters() {
     void navigate({ search, replace, resetScroll: false })
   }
   return (
-    <form
-      className="filters"
-      role="search"
-      aria-label={texts.claims.filters}
-      onSubmit={(event) => event.preventDefault()}
-    >
+    <search className="filters" aria-label={texts.claims.filters}>
       <Choice
         label={texts.claims.speaker}
         value={chosen.actor}
@@ -65,6 +60,6 @@ export function ClaimFilters() {
           </label>
         ))}
       </fieldset>
-    </form>
+    </search>
   )
 }

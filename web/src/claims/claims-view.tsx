@@ -33,8 +33,8 @@ function ClaimList({ reading: { claims, leftOut } }: { readonly reading: ClaimsR
   const cast = useCast()
   return (
     <>
-      <p className="count" role="status">
-        {texts.claims.count(claims.length)}{' '}
+      <p className="count">
+        <output>{texts.claims.count(claims.length)}</output>{' '}
         {claims.length > 0 && <CopyCitation claims={claims} label={texts.claims.copyAll} />}
       </p>
       <LeftOut counts={leftOut} />

@@ -1,11 +1,14 @@
 import { calendarDate, type EpochDay, edtfBounds } from '#util'
 import { texts } from '../texts.ts'
 
+/** How much room a date may take: "6 July 2023" or "6 Jul 2023". */
+export type Length = 'long' | 'medium'
+
 /** An EDTF date in the reader's words: "6 July 2023", "up to 18 July 2023", "perhaps July 2023". */
-export function dateWords(edtf: string, locale?: string): string {
+export function dateWords(edtf: string, locale?: string, length: Length = 'long'): string {
   const bounds = edtfBounds(edtf)
   if (!bounds) return edtf
-  const stretch = stretchWords(bounds.first, bounds.last, locale)
+  const stretch = stretchWords(bounds.first, bounds.last, length, locale)
   if (edtf.includes('X')) return texts.dates.within(stretch)
   const doubt = /[?%]/u.test(edtf)
   const near = /[~%]/u.test(edtf)
@@ -17,8 +20,8 @@ export function dateWords(edtf: string, locale?: string): string {
 export const shortDay = (day: EpochDay, locale?: string): string =>
   format(locale, { day: 'numeric', month: 'short' }).format(at(day))
 
-export const dayWords = (day: EpochDay, locale?: string): string =>
-  format(locale, { dateStyle: 'long' }).format(at(day))
+export const dayWords = (day: EpochDay, locale?: string, length: Length = 'long'): string =>
+  format(locale, { dateStyle: length }).format(at(day))
 
 /** An instant of record time, or a day of it, as the day that it falls on (UTC). */
 export function instantWords(instant: string, locale?: string): string {
@@ -26,14 +29,15 @@ export function instantWords(instant: string, locale?: string): string {
   return bounds?.first == null ? instant : dayWords(bounds.first, locale)
 }
 
-function stretchWords(first: EpochDay | null, last: EpochDay | null, locale?: string): string {
+function stretchWords(first: EpochDay | null, last: EpochDay | null, length: Length, locale?: string): string {
   if (first === null && last === null) return texts.dates.noBounds
-  if (first === null) return texts.dates.until(dayWords(last ?? 0, locale))
-  if (last === null) return texts.dates.since(dayWords(first, locale))
-  if (first === last) return dayWords(first, locale)
+  if (first === null) return texts.dates.until(dayWords(last ?? 0, locale, length))
+  if (last === null) return texts.dates.since(dayWords(first, locale, length))
+  if (first === last) return dayWords(first, locale, length)
   if (isYears(first, last)) return rangeWords(first, last, { year: 'numeric' }, locale)
-  if (isMonths(first, last)) return rangeWords(first, last, { month: 'long', year: 'numeric' }, locale)
-  return rangeWords(first, last, { dateStyle: 'long' }, locale)
+  if (isMonths(first, last))
+    return rangeWords(first, last, { month: length === 'long' ? 'long' : 'short', year: 'numeric' }, locale)
+  return rangeWords(first, last, { dateStyle: length }, locale)
 }
 
 const rangeWords = (first: EpochDay, last: EpochDay, style: Intl.DateTimeFormatOptions, locale?: string): string =>

@@ -1,4 +1,5 @@
 import { ApiFailure } from '../api/failure.ts'
+import { ShowEverything } from '../as-of/show-everything.tsx'
 import { texts } from '../texts.ts'
 
 interface Props {
@@ -16,7 +17,7 @@ export function Failure({ error, busy, onRetry }: Props) {
         <button type="button" onClick={onRetry} disabled={busy}>
           {busy ? texts.states.trying : texts.states.retry}
         </button>{' '}
-        {error instanceof ApiFailure && <code className="code">{error.code}</code>}
+        <ShowEverything /> {error instanceof ApiFailure && <code className="code">{error.code}</code>}
       </p>
     </div>
   )

@@ -1,7 +1,3 @@
 import { texts } from '../texts.ts'
 
-export const Loading = () => (
-  <p className="state loading" role="status">
-    {texts.states.loading}
-  </p>
-)
+export const Loading = () => <output className="state loading">{texts.states.loading}</output>

@@ -43,13 +43,14 @@ export function AsOfLine({ layout, day, onDrag, onRest }: Props) {
         <rect
           className="later"
           x={pixel}
-          y={plot.top}
+          y={layout.top}
           width={Math.max(0, plot.right - pixel)}
-          height={plot.bottom - plot.top}
+          height={layout.bottom - layout.top}
         />
       )}
       <g
         className={day === null ? 'as-of-line open' : 'as-of-line'}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- An input cannot be drawn inside a chart.
         role="slider"
         tabIndex={0}
         aria-label={texts.timeline.slider}
@@ -76,7 +77,7 @@ export function AsOfLine({ layout, day, onDrag, onRest }: Props) {
         <line className="rule" x1={pixel} x2={pixel} y1={plot.top - 6} y2={plot.bottom} />
         <path className="handle" d={`M${pixel - 7} ${plot.bottom + 11}h14v-7l-7-7-7 7z`} />
         <text x={pixel - 6} y={plot.bottom - 8} textAnchor="end">
-          {texts.timeline.sliderTag(day === null ? '…' : shortDay(at))}
+          {day === null ? texts.timeline.sliderOpen : texts.timeline.sliderTag(shortDay(at))}
         </text>
       </g>
     </>

@@ -1,7 +1,7 @@
 import type { ClaimView } from '#contract'
 import type { EpochDay } from '#util'
 import { isUnsure } from '../dates/is-unsure.ts'
-import { blockOffset, heightOf } from './cluster.ts'
+import { blockOffset, heightOf, spacing } from './cluster.ts'
 import { aboutWindow, boundsOf, type DayWindow, disclosedWindow } from './day-window.ts'
 import { type Lane, type Place, placeIn } from './place.ts'
 import { type Scale, scaleOf } from './scale.ts'
@@ -25,6 +25,9 @@ export interface Mark {
 export interface ChartLayout {
   readonly width: number
   readonly height: number
+  /** Where the plot and its lanes begin and end. */
+  readonly top: number
+  readonly bottom: number
   readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
   readonly disclosed: DayWindow
   readonly about: DayWindow
@@ -45,8 +48,8 @@ interface Placed {
 }
 
 const gutter = { left: 62, right: 14, top: 26, bottom: 44 }
-const undatedWidth = 66
-const undatedColumns = 4
+const undatedColumns = (width: number): number => (width < 480 ? 2 : 4)
+const undatedWidth = (width: number): number => undatedColumns(width) * spacing + 14
 const leastLane = 30
 
 /** Where everything on the chart stands, for a width in pixels; null when no claim has a known day of disclosure. */
@@ -59,15 +62,27 @@ export function layOut(claims: readonly ClaimView[], width: number): ChartLayout
   )
   const placed = numbered(claims, disclosed, about)
   const hasUndated = placed.some(({ across }) => across.kind === 'lane')
-  const undated = hasUndated ? { left: gutter.left, width: undatedWidth } : null
-  const left = gutter.left + (undated ? undatedWidth : 0)
+  const undated = hasUndated ? { left: gutter.left, width: undatedWidth(width) } : null
+  const left = gutter.left + (undated?.width ?? 0)
   const right = width - gutter.right
   const inner = Math.min(460, Math.max(240, (right - left) * 0.62))
-  const { lanes, top, height } = stacked(placed, inner)
+  const { lanes, top, height } = stacked(placed, inner, undatedColumns(width))
   const plot = { left, right, top, bottom: top + inner }
   const x = scaleOf({ first: disclosed.first, last: disclosed.last + 1 }, left, right)
   const y = scaleOf({ first: about.first, last: about.last + 1 }, plot.bottom, plot.top)
-  const frame = { width, height, plot, disclosed, about, x, y, lanes, undated }
+  const frame = {
+    width,
+    height,
+    top: gutter.top,
+    bottom: height - gutter.bottom,
+    plot,
+    disclosed,
+    about,
+    x,
+    y,
+    lanes,
+    undated,
+  }
   return { ...frame, marks: placed.map((one) => markOf(one, frame)) }
 }
 
@@ -88,11 +103,11 @@ function numbered(claims: readonly ClaimView[], disclosed: DayWindow, about: Day
 const nameOf = (place: Place): string => (place.kind === 'lane' ? place.lane : String(place.at))
 
 /** Lanes above and below the plot, as high as their fullest place, and only those that hold something. */
-function stacked(placed: readonly Placed[], inner: number) {
+function stacked(placed: readonly Placed[], inner: number, columns: number) {
   const heights = new Map<Lane, number>()
   for (const { upwards, across, count } of placed) {
     if (upwards.kind !== 'lane') continue
-    const high = heightOf(count, across.kind === 'lane' ? undatedColumns : undefined) + 16
+    const high = heightOf(count, across.kind === 'lane' ? columns : undefined) + 16
     heights.set(upwards.lane, Math.max(leastLane, high, heights.get(upwards.lane) ?? 0))
   }
   const unknown = heights.get('unknown') ?? 0
@@ -107,7 +122,7 @@ function stacked(placed: readonly Placed[], inner: number) {
 function markOf({ claim, across, upwards, index, count }: Placed, frame: Omit<ChartLayout, 'marks'>): Mark {
   const { x, y, undated, lanes } = frame
   const inUndated = across.kind === 'lane'
-  const { dx, dy } = blockOffset(index, count, inUndated ? undatedColumns : undefined)
+  const { dx, dy } = blockOffset(index, count, inUndated ? undatedColumns(frame.width) : undefined)
   const lane = upwards.kind === 'lane' ? lanes.find(({ lane: name }) => name === upwards.lane) : undefined
   const middle = inUndated ? (undated?.left ?? 0) + (undated?.width ?? 0) / 2 : x.at(across.at + 0.5)
   const level = upwards.kind === 'lane' ? (lane?.top ?? 0) + (lane?.height ?? 0) / 2 : y.at(upwards.at + 0.5)

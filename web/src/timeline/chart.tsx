@@ -23,18 +23,13 @@ export interface ChartProps {
 export function Chart({ layout, cast, day, actor, shown, onShow, onDrag, onRest }: ChartProps) {
   const { width, height, marks } = layout
   return (
-    <svg
-      className="chart"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      role="group"
-      aria-label={texts.timeline.chart(marks.length)}
-    >
-      <Lanes layout={layout} />
-      <Axes layout={layout} />
-      <AsOfLine layout={layout} day={day} onDrag={onDrag} onRest={onRest} />
-      <Marks layout={layout} cast={cast} day={day} actor={actor} shown={shown} onShow={onShow} />
-    </svg>
+    <figure className="chart-figure" aria-label={texts.timeline.chart(marks.length)}>
+      <svg className="chart" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+        <Lanes layout={layout} />
+        <Axes layout={layout} />
+        <AsOfLine layout={layout} day={day} onDrag={onDrag} onRest={onRest} />
+        <Marks layout={layout} cast={cast} day={day} actor={actor} shown={shown} onShow={onShow} />
+      </svg>
+    </figure>
   )
 }

@@ -1,10 +1,10 @@
 import type { ClaimView } from '#contract'
 import type { Cast } from '../actors/cast.ts'
-import { Speaker } from '../actors/speaker.tsx'
 import { useCast } from '../actors/use-cast.ts'
 import type { ClaimsReading } from '../api/queries.ts'
 import { LeftOut } from '../as-of/left-out.tsx'
 import { ClaimLink } from '../claims/claim-link.tsx'
+import { ClaimSpeaker } from '../claims/claim-speaker.tsx'
 import { CopyCitation } from '../claims/copy-citation.tsx'
 import { Quoted } from '../claims/quoted.tsx'
 import { ClockDate } from '../dates/clock-date.tsx'
@@ -65,7 +65,7 @@ const Row = ({ claim, cast }: { readonly claim: ClaimView; readonly cast: Cast }
       <ClockDate clock="about" date={claim.about} />
     </td>
     <td>
-      <Speaker cast={cast} id={claim.speaker} name={claim.speakerName} />
+      <ClaimSpeaker claim={claim} cast={cast} />
     </td>
     <td className="content">
       <ClaimLink claim={claim}>

@@ -27,11 +27,17 @@ export function aboutWindow(disclosed: DayWindow, dates: readonly Dated[]): DayW
   const length = Math.max(14, disclosed.last - disclosed.first)
   const earliest = disclosed.first - 2 * length
   const latest = disclosed.last + length
-  const near = dates.flatMap(endsOf).filter((day) => day >= earliest && day <= latest)
+  const near = dates.flatMap(middleOf).filter((day) => day >= earliest && day <= latest)
   return {
-    first: Math.min(disclosed.first, ...near.map((day) => day - 1)),
-    last: Math.max(disclosed.last, ...near.map((day) => day + 1)),
+    first: Math.min(disclosed.first, ...near.map((day) => Math.floor(day) - 1)),
+    last: Math.max(disclosed.last, ...near.map((day) => Math.ceil(day) + 1)),
   }
+}
+
+/** Where the mark of a date will stand. */
+function middleOf(date: Dated): readonly EpochDay[] {
+  const [first, last = first] = endsOf(date)
+  return first === undefined || last === undefined ? [] : [(first + last) / 2]
 }
 
 function endsOf(date: Dated): readonly EpochDay[] {

@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useMemo, useState } from 'react'
 import type { EpochDay } from '#util'
 import { type Cast, nobody } from '../actors/cast.ts'
+import { speakerWords } from '../claims/speaker-words.ts'
 import { claimClocks } from '../dates/clock-words.ts'
-import { texts } from '../texts.ts'
 import type { ChartProps } from './chart.tsx'
 import type { Mark } from './chart-layout.ts'
+import { type KeyPlace, keyPlaces } from './key-places.ts'
 import { markShape } from './mark-shape.ts'
 import { MarkStretches } from './mark-stretches.tsx'
 
@@ -13,6 +14,7 @@ import { MarkStretches } from './mark-stretches.tsx'
 export function Marks({ layout, cast, day, actor, shown, onShow }: Omit<ChartProps, 'onDrag' | 'onRest'>) {
   const [stop, setStop] = useState<string | null>(null)
   const order = layout.marks.toSorted((a, b) => a.x - b.x || b.y - a.y)
+  const keys = useMemo(() => keyPlaces(layout.marks, layout.width), [layout])
   const current = order.some(({ claim }) => claim.id === stop) ? stop : (order[0]?.claim.id ?? null)
   const show = (id: string | null) => {
     if (id !== null) setStop(id)
@@ -24,6 +26,7 @@ export function Marks({ layout, cast, day, actor, shown, onShow }: Omit<ChartPro
         <ClaimMark
           key={mark.claim.id}
           mark={mark}
+          keyPlace={keys[layout.marks.indexOf(mark)] ?? null}
           cast={cast}
           faint={isFaint(mark, day, actor)}
           shown={mark.claim.id === shown}
@@ -50,6 +53,7 @@ function toNeighbour(event: KeyboardEvent<SVGGElement>) {
 
 interface ClaimMarkProps {
   readonly mark: Mark
+  readonly keyPlace: KeyPlace | null
   readonly cast: Cast
   readonly faint: boolean
   readonly shown: boolean
@@ -57,7 +61,7 @@ interface ClaimMarkProps {
   readonly onShow: (claim: string | null) => void
 }
 
-function ClaimMark({ mark, cast, faint, shown, stop, onShow }: ClaimMarkProps) {
+function ClaimMark({ mark, keyPlace, cast, faint, shown, stop, onShow }: ClaimMarkProps) {
   const { claim, x, y, hollow } = mark
   const member = claim.speaker === null ? undefined : cast.get(claim.speaker)
   const classes = ['mark', member?.colour ?? nobody, hollow && 'hollow', faint && 'faint', shown && 'shown']
@@ -69,13 +73,18 @@ function ClaimMark({ mark, cast, faint, shown, stop, onShow }: ClaimMarkProps) {
       resetScroll={false}
       className={classes.filter(Boolean).join(' ')}
       tabIndex={stop ? 0 : -1}
-      aria-label={`${claim.speakerName ?? texts.claims.nobody}: ${claim.text.content}; ${claimClocks(claim).join('; ')}`}
+      aria-label={`${speakerWords(claim)}: ${claim.text.content}; ${claimClocks(claim).join('; ')}`}
       onPointerEnter={() => onShow(claim.id)}
       onFocus={() => onShow(claim.id)}
     >
       <MarkStretches mark={mark} />
       <circle className="reach" cx={x} cy={y} r={9} />
       <path className="shape" d={markShape(claim.form)} transform={`translate(${x} ${y})`} />
+      {member && keyPlace && (
+        <text className="mark-key" x={keyPlace.x} y={keyPlace.y} textAnchor={keyPlace.anchor} aria-hidden="true">
+          {member.key}
+        </text>
+      )}
     </Link>
   )
 }

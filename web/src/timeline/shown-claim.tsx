@@ -1,9 +1,9 @@
 import type { ClaimView } from '#contract'
 import type { EpochDay } from '#util'
 import type { Cast } from '../actors/cast.ts'
-import { Speaker } from '../actors/speaker.tsx'
 import { ClaimClocks } from '../claims/claim-clocks.tsx'
 import { ClaimLink } from '../claims/claim-link.tsx'
+import { ClaimSpeaker } from '../claims/claim-speaker.tsx'
 import { Quoted } from '../claims/quoted.tsx'
 import { texts } from '../texts.ts'
 import { boundsOf } from './day-window.ts'
@@ -21,8 +21,7 @@ export function ShownClaim({ claim, cast, day }: Props) {
   return (
     <div className="shown-claim">
       <p>
-        <Speaker cast={cast} id={claim.speaker} name={claim.speakerName} />{' '}
-        <span className="form">{texts.forms[claim.form]}</span>
+        <ClaimSpeaker claim={claim} cast={cast} /> <span className="form">{texts.forms[claim.form]}</span>
       </p>
       <p className="content">
         <Quoted claim={claim} />
