@@ -1,6 +1,6 @@
 import type { Insertable, Kysely } from 'kysely'
 import type { Capture, Claim, Dated, EntryBody, Reading } from '#model'
-import { type DayBounds, edtfBounds } from '#util'
+import { canonicalJson, type DayBounds, edtfBounds } from '#util'
 import type { Tables } from './schema.ts'
 
 /** The index rows that one reading stands for. */
@@ -63,7 +63,7 @@ export function indexRows(sequence: number, reading: Reading, capture: Capture):
       outlet: article.outlet,
       known_last: bounds(article.published).last,
       claims: reading.claims.length,
-      body: JSON.stringify({
+      body: canonicalJson({
         published: article.published,
         byline: article.byline,
         credit: article.credit,
@@ -85,7 +85,7 @@ export function indexRows(sequence: number, reading: Reading, capture: Capture):
         about_first: about.first,
         about_last: about.last,
         words: wordsOf(claim),
-        body: JSON.stringify(claim),
+        body: canonicalJson(claim),
       }
     }),
     event: reading.events.map((event) => {
@@ -97,10 +97,10 @@ export function indexRows(sequence: number, reading: Reading, capture: Capture):
         on_last: on.last,
         known_last: bounds(event.disclosed).last,
         position: event.span.start,
-        body: JSON.stringify(event),
+        body: canonicalJson(event),
       }
     }),
-    actor: reading.actors.map((actor) => ({ ...recorded, id: actor.id, body: JSON.stringify(actor) })),
+    actor: reading.actors.map((actor) => ({ ...recorded, id: actor.id, body: canonicalJson(actor) })),
   }
 }
 
