@@ -13,6 +13,7 @@ test.each([
   ['2023-06~', 'around June 2023'],
   ['2023-06-24%', 'perhaps around 24 June 2023'],
   ['2023-07-XX', 'some time in July 2023'],
+  ['XXXX-07-06', '6 July of a year not known'],
   ['not a date', 'not a date'],
 ])('%s reads "%s"', (edtf, words) => {
   expect(dateWords(edtf, 'en-GB').replaceAll(/\s/gu, ' ')).toBe(words)

@@ -1,4 +1,4 @@
-import { calendarDate, type EpochDay, edtfBounds } from '#util'
+import { calendarDate, type EpochDay, edtfBounds, epochDay } from '#util'
 import { texts } from '../texts.ts'
 
 /** How much room a date may take: "6 July 2023" or "6 Jul 2023". */
@@ -8,6 +8,8 @@ export type Length = 'long' | 'medium'
 export function dateWords(edtf: string, locale?: string, length: Length = 'long'): string {
   const bounds = edtfBounds(edtf)
   if (!bounds) return edtf
+  const yearless = /^XXXX-(\d\d)-(\d\d)/u.exec(edtf)
+  if (yearless) return texts.dates.yearless(dayOfTheYear(Number(yearless[1]), Number(yearless[2]), length, locale))
   const stretch = stretchWords(bounds.first, bounds.last, length, locale)
   if (edtf.includes('X')) return texts.dates.within(stretch)
   const doubt = /[?%]/u.test(edtf)
@@ -28,6 +30,9 @@ export function instantWords(instant: string, locale?: string): string {
   const bounds = edtfBounds(instant.slice(0, 10))
   return bounds?.first == null ? instant : dayWords(bounds.first, locale)
 }
+
+const dayOfTheYear = (month: number, day: number, length: Length, locale?: string): string =>
+  format(locale, { day: 'numeric', month: length === 'long' ? 'long' : 'short' }).format(at(epochDay(2000, month, day)))
 
 function stretchWords(first: EpochDay | null, last: EpochDay | null, length: Length, locale?: string): string {
   if (first === null && last === null) return texts.dates.noBounds

@@ -44,7 +44,7 @@ export function AsOfLine({ layout, day, onDrag, onRest }: Props) {
           className="later"
           x={pixel}
           y={layout.top}
-          width={Math.max(0, plot.right - pixel)}
+          width={Math.max(0, layout.right - pixel)}
           height={layout.bottom - layout.top}
         />
       )}

@@ -13,6 +13,12 @@ test('the days of disclosure have a little air', () => {
   expect(disclosedWindow([unknown])).toBeNull()
 })
 
+test('a day far from the others does not stretch the axis', () => {
+  expect(
+    disclosedWindow([on('2020-08'), on('2023-06-24'), on('2023-07-18'), on('2023-07-06'), on('XXXX-07-06')]),
+  ).toEqual(disclosed)
+})
+
 test('what things are about may reach back, but an old date does not flatten the rest', () => {
   expect(aboutWindow(disclosed, [on('2023-06-01')]).first).toBe(epochDay(2023, 5, 31))
   expect(aboutWindow(disclosed, [on('1999'), on('../2020')])).toEqual(disclosed)

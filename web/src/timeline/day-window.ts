@@ -1,5 +1,6 @@
 import type { Dated } from '#model'
-import { type DayBounds, type EpochDay, edtfBounds } from '#util'
+import type { EpochDay } from '#util'
+import { knownBounds, surelyBy } from '../dates/known-bounds.ts'
 
 /** The days that an axis shows, both ends included. */
 export interface DayWindow {
@@ -7,16 +8,12 @@ export interface DayWindow {
   readonly last: EpochDay
 }
 
-export const boundsOf = (date: Dated): DayBounds | null => (date.edtf === null ? null : edtfBounds(date.edtf))
-
-/** The days on which things became public, with a little air; null when no day is known. */
+/** The days on which most things became public, with a little air; null when no day is known. */
 export function disclosedWindow(dates: readonly Dated[]): DayWindow | null {
-  const days = dates.flatMap(endsOf)
-  if (days.length === 0) return null
-  const first = Math.min(...days)
-  const last = Math.max(...days)
-  const air = Math.max(1, Math.round((last - first) * 0.04))
-  return { first: first - air, last: last + air }
+  const stretch = mainStretch(dates.map(surelyBy).filter((day) => day !== null))
+  if (!stretch) return null
+  const air = Math.max(1, Math.round((stretch.last - stretch.first) * 0.04))
+  return { first: stretch.first - air, last: stretch.last + air }
 }
 
 /**
@@ -34,13 +31,29 @@ export function aboutWindow(disclosed: DayWindow, dates: readonly Dated[]): DayW
   }
 }
 
-/** Where the mark of a date will stand. */
-function middleOf(date: Dated): readonly EpochDay[] {
-  const [first, last = first] = endsOf(date)
-  return first === undefined || last === undefined ? [] : [(first + last) / 2]
+const leastReach = 30
+
+/** From the middle day outwards as long as the next one is near: not further off than a month, or twice what is covered so far. */
+function mainStretch(days: readonly EpochDay[]): DayWindow | null {
+  const order = days.toSorted((a, b) => a - b)
+  const middle = order[Math.floor(order.length / 2)]
+  if (middle === undefined) return null
+  let [first, last] = [middle, middle]
+  for (;;) {
+    const reach = Math.max(leastReach, 2 * (last - first))
+    const before = order.findLast((day) => day < first)
+    const after = order.find((day) => day > last)
+    const takesBefore = before !== undefined && first - before <= reach
+    const takesAfter = after !== undefined && after - last <= reach
+    if (!takesBefore && !takesAfter) return { first, last }
+    if (takesBefore) first = before
+    if (takesAfter) last = after
+  }
 }
 
-function endsOf(date: Dated): readonly EpochDay[] {
-  const bounds = boundsOf(date)
-  return [bounds?.first, bounds?.last].filter((day) => day != null)
+/** Where the mark of a date will stand. */
+function middleOf(date: Dated): readonly EpochDay[] {
+  const { first = null, last = null } = knownBounds(date) ?? {}
+  const [from, to] = [first ?? last, last ?? first]
+  return from === null || to === null ? [] : [(from + to) / 2]
 }

@@ -5,8 +5,8 @@ import { ClaimClocks } from '../claims/claim-clocks.tsx'
 import { ClaimLink } from '../claims/claim-link.tsx'
 import { ClaimSpeaker } from '../claims/claim-speaker.tsx'
 import { Quoted } from '../claims/quoted.tsx'
+import { surelyBy } from '../dates/known-bounds.ts'
 import { texts } from '../texts.ts'
-import { boundsOf } from './day-window.ts'
 
 interface Props {
   readonly claim: ClaimView | undefined
@@ -17,7 +17,7 @@ interface Props {
 /** The claim at which the reader points, with all its dates. */
 export function ShownClaim({ claim, cast, day }: Props) {
   if (!claim) return <p className="shown-claim hint">{texts.timeline.hint}</p>
-  const known = boundsOf(claim.knownFrom)?.last ?? null
+  const known = surelyBy(claim.knownFrom)
   return (
     <div className="shown-claim">
       <p>
