@@ -1,5 +1,6 @@
 import { texts } from '../texts.ts'
 import type { ChartLayout } from './chart-layout.ts'
+import { quietPlace } from './quiet-place.ts'
 import { ticksIn } from './ticks.ts'
 
 /** Both axes with round days, and the diagonal of what was told at once. */
@@ -45,7 +46,7 @@ const YLabel = ({ label, y }: { readonly label: string; readonly y: number }) =>
         {year ? label.slice(0, -5) : label}
       </tspan>
       {year && (
-        <tspan className="year" x={54} y={y + 16}>
+        <tspan className="year" x={54} y={y + 17}>
           {year}
         </tspan>
       )}
@@ -53,25 +54,24 @@ const YLabel = ({ label, y }: { readonly label: string; readonly y: number }) =>
   )
 }
 
-function Diagonal({ layout: { x, y, disclosed, about, plot } }: { readonly layout: ChartLayout }) {
+function Diagonal({ layout: { x, y, disclosed, about, marks } }: { readonly layout: ChartLayout }) {
   const first = Math.max(disclosed.first, about.first)
   const last = Math.min(disclosed.last, about.last) + 1
-  const slope = (Math.atan2(y.at(last) - y.at(first), x.at(last) - x.at(first)) * 180) / Math.PI
-  const at = { x: x.at(last), y: y.at(last) }
+  const from = { x: x.at(first), y: y.at(first) }
+  const to = { x: x.at(last), y: y.at(last) }
+  const slope = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI
+  const name = quietPlace(from, to, marks)
   return (
     <>
-      <line className="diagonal" x1={x.at(first)} y1={y.at(first)} x2={at.x} y2={at.y} />
-      {plot.right - plot.left > 180 && (
-        <text
-          className="diagonal-name"
-          transform={`translate(${at.x - 8} ${at.y}) rotate(${slope})`}
-          textAnchor="end"
-          dy={-6}
-          dx={-6}
-        >
-          {texts.timeline.diagonal}
-        </text>
-      )}
+      <line className="diagonal" x1={from.x} y1={from.y} x2={to.x} y2={to.y} />
+      <text
+        className="diagonal-name"
+        transform={`translate(${name.x} ${name.y}) rotate(${slope})`}
+        textAnchor="middle"
+        dy={-5}
+      >
+        {texts.timeline.diagonal}
+      </text>
     </>
   )
 }

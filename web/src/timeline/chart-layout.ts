@@ -2,9 +2,9 @@ import type { ClaimView } from '#contract'
 import type { EpochDay } from '#util'
 import { isUnsure } from '../dates/is-unsure.ts'
 import { surelyBy } from '../dates/known-bounds.ts'
-import { blockOffset } from './cluster.ts'
+import { blockOffset, isCrowded } from './cluster.ts'
 import { aboutWindow, type DayWindow, disclosedWindow } from './day-window.ts'
-import { type Column, columnsBeside, type LaneBand, lanesAround, mostInColumn } from './lanes-layout.ts'
+import { type Column, columnsBeside, type LaneBand, lanesAround, roomInColumn } from './lanes-layout.ts'
 import { placeIn } from './place.ts'
 import { type Placed, placedClaims } from './placed-claims.ts'
 import { type Scale, scaleOf } from './scale.ts'
@@ -16,6 +16,8 @@ export interface Mark {
   readonly x: number
   readonly y: number
   readonly hollow: boolean
+  /** Among many at one place, and so drawn smaller. */
+  readonly crowded: boolean
   /** The day from which it was surely public. */
   readonly known: EpochDay | null
   readonly across: Stretch | null
@@ -62,11 +64,12 @@ export function layOut(claims: readonly ClaimView[], width: number): ChartLayout
 }
 
 function frameOf(placed: readonly Placed[], disclosed: DayWindow, about: DayWindow, width: number): ChartFrame {
-  const most = mostInColumn(width)
   const right = width - gutter.right
-  const { columns, left, end } = columnsBeside(placed, gutter.left, right, most)
+  const { columns, left, end } = columnsBeside(placed, gutter.left, right, roomInColumn(width))
   const inner = Math.min(460, Math.max(240, (end - left) * 0.62))
-  const { lanes, top, bottom } = lanesAround(placed, gutter.top, inner, most)
+  const x = scaleOf({ first: disclosed.first, last: disclosed.last + 1 }, left, end)
+  const room = { day: x.at(1) - x.at(0), column: roomInColumn(width) }
+  const { lanes, top, bottom } = lanesAround(placed, gutter.top, inner, room)
   const plot = { left, right: end, top, bottom: top + inner }
   return {
     width,
@@ -79,7 +82,7 @@ function frameOf(placed: readonly Placed[], disclosed: DayWindow, about: DayWind
     about,
     lanes,
     columns,
-    x: scaleOf({ first: disclosed.first, last: disclosed.last + 1 }, plot.left, plot.right),
+    x,
     y: scaleOf({ first: about.first, last: about.last + 1 }, plot.bottom, plot.top),
   }
 }
@@ -88,13 +91,14 @@ function markOf({ claim, across, upwards, index, count }: Placed, frame: ChartFr
   const { x, y, lanes, columns, width } = frame
   const column = across.kind === 'lane' ? columns.find(({ lane }) => lane === across.lane) : undefined
   const band = upwards.kind === 'lane' ? lanes.find(({ lane }) => lane === upwards.lane) : undefined
-  const { dx, dy } = blockOffset(index, count, column && mostInColumn(width))
+  const { dx, dy } = blockOffset(index, count, column ? roomInColumn(width) : x.at(1) - x.at(0))
   const middle = across.kind === 'days' ? x.at(across.at + 0.5) : (column?.left ?? 0) + (column?.width ?? 0) / 2
   const level = upwards.kind === 'days' ? y.at(upwards.at + 0.5) : (band?.top ?? 0) + (band?.height ?? 0) / 2
   return {
     claim,
     x: middle + dx,
     y: level + dy,
+    crowded: isCrowded(count),
     hollow: isUnsure(claim.about) || isUnsure(claim.knownFrom),
     known: surelyBy(claim.knownFrom),
     across: stretchOf(across, x),

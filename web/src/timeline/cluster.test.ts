@@ -1,17 +1,19 @@
 import { expect, test } from 'vitest'
-import { blockOffset, heightOf, spacing } from './cluster.ts'
+import { blockOffset, columnsOf, heightOf, spacing } from './cluster.ts'
 
 test('one mark stands at its place', () => {
-  expect(blockOffset(0, 1)).toEqual({ dx: 0, dy: 0 })
+  expect(blockOffset(0, 1, 30)).toEqual({ dx: 0, dy: 0 })
 })
 
 test('marks that share a place stand around it, each at its own', () => {
-  const offsets = Array.from({ length: 7 }, (_, index) => blockOffset(index, 7))
+  const offsets = Array.from({ length: 7 }, (_, index) => blockOffset(index, 7, 60))
   expect(new Set(offsets.map(({ dx, dy }) => `${dx} ${dy}`)).size).toBe(7)
-  expect(offsets.reduce((sum, { dy }) => sum + dy, 0)).toBeLessThan(spacing * 3)
+  expect(Math.max(...offsets.map(({ dx }) => Math.abs(dx)))).toBeLessThan(30)
 })
 
-test('a narrow block grows in height', () => {
-  expect(heightOf(9, 2)).toBe(5 * spacing)
-  expect(heightOf(9)).toBe(3 * spacing)
+test('a block keeps to its room, unless it would grow very high', () => {
+  expect(columnsOf(4, 20)).toBe(1)
+  expect(heightOf(4, 20)).toBe(4 * spacing)
+  expect(columnsOf(16, 30)).toBe(3)
+  expect(columnsOf(16, 5)).toBe(2)
 })

@@ -5,6 +5,7 @@ test('the letters stand on the right, on the left when the right is taken, and n
   const anchors = (xs: readonly number[]) =>
     keyPlaces(
       xs.map((x) => ({ x, y: 50 })),
+      0,
       400,
     ).map((place) => place?.anchor ?? null)
   expect(anchors([100, 200])).toEqual(['start', 'start'])
@@ -13,5 +14,5 @@ test('the letters stand on the right, on the left when the right is taken, and n
 })
 
 test('no letters stand outside the chart', () => {
-  expect(keyPlaces([{ x: 395, y: 50 }], 400)).toMatchObject([{ anchor: 'end' }])
+  expect(keyPlaces([{ x: 395, y: 50 }], 0, 400)).toMatchObject([{ anchor: 'end' }])
 })

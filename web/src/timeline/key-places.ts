@@ -18,7 +18,7 @@ const reach = 6
 const key = { width: 15, height: 10, gap: 8 }
 
 /** Where the letters of each mark's speaker go: on its right, else on its left, else nowhere, so that none covers another. */
-export function keyPlaces(marks: readonly Point[], width: number): readonly (KeyPlace | null)[] {
+export function keyPlaces(marks: readonly Point[], left: number, right: number): readonly (KeyPlace | null)[] {
   const taken: Box[] = marks.map(({ x, y }) => ({
     left: x - reach,
     right: x + reach,
@@ -26,7 +26,7 @@ export function keyPlaces(marks: readonly Point[], width: number): readonly (Key
     bottom: y + reach,
   }))
   return marks.map((mark) => {
-    const place = sides(mark).find((side) => isFree(boxOf(side), taken, width)) ?? null
+    const place = sides(mark).find((side) => isFree(boxOf(side), taken, left, right)) ?? null
     if (place) taken.push(boxOf(place))
     return place
   })
@@ -42,9 +42,9 @@ function boxOf({ x, y, anchor }: KeyPlace): Box {
   return { left, right: left + key.width, top: y - key.height, bottom: y }
 }
 
-const isFree = (box: Box, taken: readonly Box[], width: number): boolean =>
-  box.left >= 0 &&
-  box.right <= width &&
+const isFree = (box: Box, taken: readonly Box[], left: number, right: number): boolean =>
+  box.left >= left &&
+  box.right <= right &&
   !taken.some(
     (other) => box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom,
   )

@@ -17,14 +17,20 @@ export interface Column {
 const leastLane = 30
 const air = 16
 
-/** How many marks stand side by side in a column: fewer where there is little room. */
-export const mostInColumn = (width: number): number => (width < 480 ? 2 : 4)
+/** The room that marks have in a column, in pixels: less where there is little of it. */
+export const roomInColumn = (width: number): number => (width < 480 ? 2 : 4) * spacing
+
+/** The room that marks have side by side: those of one day, and those of a column. */
+export interface Room {
+  readonly day: number
+  readonly column: number
+}
 
 /** Lanes above and below a plot of the height `inner`, as high as their fullest place; only those that hold something. */
-export function lanesAround(placed: readonly Placed[], start: number, inner: number, most: number) {
-  const unknown = laneHeight(placed, 'unknown', most)
-  const after = laneHeight(placed, 'after', most)
-  const before = laneHeight(placed, 'before', most)
+export function lanesAround(placed: readonly Placed[], start: number, inner: number, room: Room) {
+  const unknown = laneHeight(placed, 'unknown', room)
+  const after = laneHeight(placed, 'after', room)
+  const before = laneHeight(placed, 'before', room)
   const top = start + unknown + after
   const lanes: readonly LaneBand[] = [
     { lane: 'unknown', top: start, height: unknown },
@@ -34,17 +40,17 @@ export function lanesAround(placed: readonly Placed[], start: number, inner: num
   return { lanes: lanes.filter(({ height }) => height > 0), top, bottom: top + inner + before }
 }
 
-function laneHeight(placed: readonly Placed[], lane: Lane, most: number): number {
+function laneHeight(placed: readonly Placed[], lane: Lane, room: Room): number {
   const heights = placed
     .filter(({ upwards }) => upwards.kind === 'lane' && upwards.lane === lane)
-    .map(({ across, count }) => heightOf(count, across.kind === 'lane' ? most : undefined) + air)
+    .map(({ across, count }) => heightOf(count, across.kind === 'lane' ? room.column : room.day) + air)
   return heights.length > 0 ? Math.max(leastLane, ...heights) : 0
 }
 
 /** Columns on either side of the plot; only those that hold something. */
-export function columnsBeside(placed: readonly Placed[], start: number, end: number, most: number) {
+export function columnsBeside(placed: readonly Placed[], start: number, end: number, room: number) {
   const holds = (lane: Lane) => placed.some(({ across }) => across.kind === 'lane' && across.lane === lane)
-  const width = most * spacing + air
+  const width = room + air
   const onTheLeft = (['unknown', 'before'] as const)
     .filter(holds)
     .map((lane, index) => ({ lane, left: start + index * width, width }))

@@ -5,7 +5,7 @@ import { type Cast, nobody } from '../actors/cast.ts'
 import { speakerWords } from '../claims/speaker-words.ts'
 import { claimClocks } from '../dates/clock-words.ts'
 import type { ChartProps } from './chart.tsx'
-import type { Mark } from './chart-layout.ts'
+import type { ChartLayout, Mark } from './chart-layout.ts'
 import { type KeyPlace, keyPlaces } from './key-places.ts'
 import { markShape } from './mark-shape.ts'
 import { MarkStretches } from './mark-stretches.tsx'
@@ -14,7 +14,7 @@ import { MarkStretches } from './mark-stretches.tsx'
 export function Marks({ layout, cast, day, actor, shown, onShow }: Omit<ChartProps, 'onDrag' | 'onRest'>) {
   const [stop, setStop] = useState<string | null>(null)
   const order = layout.marks.toSorted((a, b) => a.x - b.x || b.y - a.y)
-  const keys = useMemo(() => keyPlaces(layout.marks, layout.width), [layout])
+  const keys = useMemo(() => keyPlaces(layout.marks, startOf(layout), layout.width), [layout])
   const current = order.some(({ claim }) => claim.id === stop) ? stop : (order[0]?.claim.id ?? null)
   const show = (id: string | null) => {
     if (id !== null) setStop(id)
@@ -37,6 +37,9 @@ export function Marks({ layout, cast, day, actor, shown, onShow }: Omit<ChartPro
     </g>
   )
 }
+
+/** Where the plot and its columns begin: no letters stand in the gutter. */
+const startOf = ({ plot, columns }: ChartLayout): number => Math.min(plot.left, ...columns.map(({ left }) => left))
 
 const isFaint = ({ known, claim }: Mark, day: EpochDay | null, actor: string | undefined): boolean =>
   (day !== null && (known === null || known > day)) || (actor !== undefined && claim.speaker !== actor)
@@ -62,9 +65,16 @@ interface ClaimMarkProps {
 }
 
 function ClaimMark({ mark, keyPlace, cast, faint, shown, stop, onShow }: ClaimMarkProps) {
-  const { claim, x, y, hollow } = mark
+  const { claim, x, y, hollow, crowded } = mark
   const member = claim.speaker === null ? undefined : cast.get(claim.speaker)
-  const classes = ['mark', member?.colour ?? nobody, hollow && 'hollow', faint && 'faint', shown && 'shown']
+  const classes = [
+    'mark',
+    member?.colour ?? nobody,
+    hollow && 'hollow',
+    crowded && 'crowded',
+    faint && 'faint',
+    shown && 'shown',
+  ]
   return (
     <Link
       to="/articles/$id"
@@ -78,8 +88,12 @@ function ClaimMark({ mark, keyPlace, cast, faint, shown, stop, onShow }: ClaimMa
       onFocus={() => onShow(claim.id)}
     >
       <MarkStretches mark={mark} />
-      <circle className="reach" cx={x} cy={y} r={9} />
-      <path className="shape" d={markShape(claim.form)} transform={`translate(${x} ${y})`} />
+      <circle className="reach" cx={x} cy={y} r={crowded ? 6 : 9} />
+      <path
+        className="shape"
+        d={markShape(claim.form)}
+        transform={`translate(${x} ${y})${crowded ? ' scale(0.75)' : ''}`}
+      />
       {member && keyPlace && (
         <text className="mark-key" x={keyPlace.x} y={keyPlace.y} textAnchor={keyPlace.anchor} aria-hidden="true">
           {member.key}
