@@ -17,11 +17,10 @@ export interface Analysed {
 export function analyse(article: Pick<Article, 'text' | 'blocks' | 'published'>, language: Language): Analysed {
   const { text, blocks, published } = article
   const sentences = sentencesOf(text, blocks, language)
-  const reference = published.edtf === null ? null : (edtfBounds(published.edtf)?.last ?? null)
   return {
     text,
     sentences,
     quotations: quotationsOf(text, blocks),
-    dates: language.findDates(text, sentences, reference),
+    dates: language.findDates(text, sentences, published.edtf === null ? null : edtfBounds(published.edtf)),
   }
 }

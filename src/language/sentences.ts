@@ -1,7 +1,7 @@
 import type { Block } from '#model'
 import type { Language } from './language.ts'
 import type { Sentence } from './sentence.ts'
-import { type Token, tokens } from './tokens.ts'
+import { isCapitalised, type Token, tokens } from './tokens.ts'
 
 // A text without sentence ends is cut all the same, so that every later step meets stretches of bounded length.
 const longest = 300
@@ -48,10 +48,16 @@ function endsSentence(all: readonly Token[], index: number, language: Language):
   if (!next) return last
   if (next.start === all[last]?.end) return null
   if (!/^[\p{Lu}\p{N}"“‘'«([—–-]/u.test(next.text)) return null
-  return token.text === '.' && isAbbreviation(all[index - 1], token, language) ? null : last
+  return token.text === '.' && isAbbreviation(all[index - 1], token, next, language) ? null : last
 }
 
-function isAbbreviation(before: Token | undefined, stop: Token, language: Language): boolean {
+function isAbbreviation(before: Token | undefined, stop: Token, next: Token, { abbreviations }: Language): boolean {
   if (!before || before.end !== stop.start) return false
-  return language.abbreviations.has(`${before.lower}.`) || /^\p{Lu}$/u.test(before.text)
+  const word = `${before.lower}.`
+  return (
+    abbreviations.anyCase.has(word) ||
+    (abbreviations.capitalised.has(word) && isCapitalised(before)) ||
+    (abbreviations.beforeNumbers.has(word) && /^\p{N}/u.test(next.text)) ||
+    /^\p{Lu}$/u.test(before.text)
+  )
 }

@@ -1,5 +1,5 @@
 import parseEdtf from 'edtf'
-import { type EpochDay, epochDay, epochDayOf } from './calendar.ts'
+import { type EpochDay, epochDay, epochDayOf, isoDay } from './calendar.ts'
 
 /** The first and last day that an EDTF value allows; `null` where it is open. */
 export interface DayBounds {
@@ -44,6 +44,7 @@ function read(value: string): DayBounds | null {
   // An interval of one day is one to ISO 8601-2, though not to the package.
   const [from, to, ...more] = value.split('/')
   if (from !== undefined && from === to && more.length === 0) return edtfBounds(from)
+  if (!daysAreReal(value)) return null
   try {
     const { min, max } = parseEdtf(value)
     return { first: boundary(min), last: boundary(max) }
@@ -51,6 +52,12 @@ function read(value: string): DayBounds | null {
     return null
   }
 }
+
+/** The package takes 29 February in any year. */
+const daysAreReal = (value: string): boolean =>
+  [...value.matchAll(/(-?\b\d{4})-(\d{2})-(\d{2})\b/gu)].every(
+    ([day, year, month, date]) => isoDay(epochDay(Number(year), Number(month), Number(date))) === day,
+  )
 
 const boundary = (milliseconds: number): EpochDay | null =>
   Number.isFinite(milliseconds) ? epochDayOf(milliseconds) : null

@@ -1,3 +1,9 @@
+import { type Analysed, analyse, english } from '#language'
+import type { BlockKind, TimeExpression } from '#model'
+import { edtfBounds } from '#util'
+import type { Attribution, Finder } from '../../src/attribution/attribution.ts'
+import type { DateContext, DateFinder } from '../../src/language/en/dates/found.ts'
+
 /** A stretch `[start, end)` of the plain text, with the role that its mark gives it. */
 export interface Mark {
   readonly role: string
@@ -16,7 +22,7 @@ export function marked(words: string): MarkedText {
   const open: { role: string; start: number }[] = []
   let text = ''
   let last = 0
-  for (const { 0: sign, 1: role, index } of words.matchAll(/\[([\p{L}-]+)\||\]/gu)) {
+  for (const { 0: sign, 1: role, index } of words.matchAll(/\[([^[\]|\n]+)\||\]/gu)) {
     text += words.slice(last, index)
     last = index + sign.length
     if (role !== undefined) open.push({ role, start: text.length })
@@ -38,7 +44,11 @@ export function withMarks(text: string, marks: readonly Mark[]): string {
     .map((place, index) => {
       const closing = marks.filter(({ start, end }) => end === place && start < place).map(() => ']')
       const opening = marks.filter(({ start }) => start === place).toSorted(inOrder)
-      return [...closing, ...opening.map(({ role }) => `[${role}|`), text.slice(place, places[index + 1] ?? place)].join('')
+      return [
+        ...closing,
+        ...opening.map(({ role }) => `[${role}|`),
+        text.slice(place, places[index + 1] ?? place),
+      ].join('')
     })
     .join('')
 }
@@ -48,3 +58,67 @@ export const rangesOf = ({ marks }: MarkedText, role: string): { start: number; 
   marks.filter((mark) => mark.role === role).map(({ start, end }) => ({ start, end }))
 
 const inOrder = (a: Mark, b: Mark): number => a.start - b.start || b.end - a.end
+
+/** One block of English text, analysed as if it had been published on a day (null: nobody knows when). */
+export function analysed(
+  text: string,
+  published: string | null = '2031-05-14',
+  kind: BlockKind = 'paragraph',
+): Analysed {
+  return analyse(
+    {
+      text,
+      blocks: [{ start: 0, end: text.length, kind }],
+      published: published === null ? { edtf: null, basis: 'unknown' } : { edtf: published, basis: 'given' },
+    },
+    english,
+  )
+}
+
+/** What the attributions of a text are, in a form that a test can write down. */
+export interface Shown extends Pick<Attribution, 'form' | 'polarity' | 'modality'> {
+  readonly marks: string
+}
+
+/** A plain assertion with its source, cue and content marked, unless told otherwise. */
+export const attributed = (marks: string, differences: Partial<Shown> = {}): Shown => ({
+  marks,
+  form: 'indirect',
+  polarity: 'positive',
+  modality: 'asserted',
+  ...differences,
+})
+
+export const shown = (text: string, { source, cue, content, form, polarity, modality }: Attribution): Shown => ({
+  marks: withMarks(
+    text,
+    Object.entries({ source, cue, content }).flatMap(([role, parts]) => parts.map((part) => ({ role, ...part }))),
+  ),
+  form,
+  polarity,
+  modality,
+})
+
+/** What one finder makes of a paragraph; marks in it are taken away first. */
+export function foundBy(finder: Finder, words: string): Shown[] {
+  const { text } = marked(words)
+  const all = analysed(text)
+  return all.sentences.flatMap((sentence, index) =>
+    finder({ analysed: all, sentence, index }).map((attribution) => shown(text, attribution)),
+  )
+}
+
+/** A text with its dates marked: `[2031-05-03 inferred|3 May]`. */
+export const withDates = (text: string, dates: readonly TimeExpression[]): string =>
+  withMarks(
+    text,
+    dates.map(({ edtf, basis, start, end }) => ({ role: `${edtf} ${basis}`, start, end })),
+  )
+
+/** What one finder of dates makes of a sentence of a document of Wednesday, 14 May 2031, unless the context says otherwise. */
+export function datesBy(finder: DateFinder, words: string, context: Partial<DateContext> = {}): string {
+  const { text } = marked(words)
+  const today = edtfBounds('2031-05-14')?.last ?? null
+  const plain = { offset: 0, reference: today, today, previous: () => null, year: null }
+  return withDates(text, finder({ sentence: text, ...plain, ...context }))
+}

@@ -6,7 +6,7 @@ import { monthNumber, monthPattern } from './month.ts'
 // [July 6], [6 July 2023], [June 24, 2023], [the 6th of July], [Sept. 11], [2023-07-06]
 const day = '(?:the )?(\\d{1,2})(?:st|nd|rd|th)?'
 const written = new RegExp(
-  `\\b(?:(${monthPattern})\\.? ${day}(?!\\d|[:.]\\d)|${day} (?:of )?(${monthPattern})\\b\\.?)(?:,? (\\d{4})\\b)?|\\b(\\d{4})-(\\d{2})-(\\d{2})\\b`,
+  `\\b(?:(${monthPattern})\\.? ${day}(?!\\d|[:.]\\d)|${day} (?:of )?(${monthPattern})\\b(?:\\.(?=,? \\d{4}))?)(?:,? (\\d{4})\\b)?|\\b(\\d{4})-(\\d{2})-(\\d{2})\\b`,
   'gu',
 )
 

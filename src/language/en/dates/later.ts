@@ -1,3 +1,4 @@
+import type { TimeExpression } from '#model'
 import { isoDay } from '#util'
 import type { DateFinder } from './found.ts'
 
@@ -11,17 +12,18 @@ const numbers = ['a', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'ei
 
 /** Days counted from the day last spoken of, not from the document's own: inferred, and nothing without such a day. */
 export const later: DateFinder = ({ sentence, offset, previous }) => {
-  if (previous === null) return []
-  const at = (match: RegExpMatchArray, days: number) => {
+  const at = (match: RegExpMatchArray, days: number): TimeExpression[] => {
     const start = offset + (match.index ?? 0)
-    const value = isoDay(previous + days)
-    return { start, end: start + match[0].length, type: 'DATE', value, edtf: value, basis: 'inferred' } as const
+    const day = previous(start)
+    if (day === null) return []
+    const value = isoDay(day + days)
+    return [{ start, end: start + match[0].length, type: 'DATE', value, edtf: value, basis: 'inferred' }]
   }
   return [
-    ...[...sentence.matchAll(counted)].map((match) =>
+    ...[...sentence.matchAll(counted)].flatMap((match) =>
       at(match, count(match[1]) * unit(match[2]) * direction(match[3])),
     ),
-    ...[...sentence.matchAll(neighbour)].map((match) => at(match, step(match[1] ?? match[2] ?? match[3] ?? ''))),
+    ...[...sentence.matchAll(neighbour)].flatMap((match) => at(match, step(match[1] ?? match[2] ?? match[3] ?? ''))),
   ]
 }
 

@@ -3,13 +3,13 @@ import { calendarDate, epochDay } from '#util'
 import type { DateContext, DateFinder } from './found.ts'
 import { monthNumber, monthPattern } from './month.ts'
 
-// [August 2020], [in July], [autumn of 2022], [since 1999], [the 1990s]
+// [August 2020], in [July], in [mid-July], [last December], [autumn of 2022], since [1999], [the 1990s]
 const monthYear = new RegExp(`\\b(${monthPattern})\\.?,? (?:of )?(\\d{4})\\b`, 'gu')
 const bareMonth =
-  /\b(?:in|since|until|by|during|early|late|mid-?|last|this|next) (January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d)/gu
+  /\b(?:([Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ee]arly|[Ll]ate|[Ll]ast|[Tt]his|[Nn]ext) |[Mm]id[- ])(January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d)/gu
 const seasonYear = /\b(spring|summer|autumn|fall|winter) (?:of |in )?(\d{4})\b/giu
 const bareYear =
-  /\b(?:in|since|until|by|from|of|during|before|after|late|early|mid-?|throughout|between|and|to|back in) ((?:1[5-9]|20)\d{2})\b(?![-/%.,]?\d| (?:people|soldiers|troops|men|women|dollars|pounds|euros|percent|km|miles|metres))/giu
+  /\b(?:(?:in|since|until|by|from|of|during|before|after|late|early|throughout|between|and|to|back in) |mid[- ])((?:1[5-9]|20)\d{2})\b(?![-/%.,]?\d| (?:people|soldiers|troops|men|women|dollars|pounds|euros|percent|km|miles|metres))/giu
 const decade = /\b(?:the )?((?:1[5-9]|20)\d)0s\b/gu
 
 const seasons: Readonly<Record<string, readonly [string, number]>> = {
@@ -24,7 +24,9 @@ const seasons: Readonly<Record<string, readonly [string, number]>> = {
 export const monthsAndYears: DateFinder = (context) => [
   ...each(context, monthYear, (match) => date(`${match[2]}-${two(monthNumber(match[1] ?? '') ?? 1)}`, 'text')),
   ...each(context, seasonYear, (match) => season(match[1] ?? '', Number(match[2]))),
-  ...each(context, bareMonth, (match) => nearestMonth(monthNumber(match[1] ?? '') ?? 1, context)),
+  ...each(context, bareMonth, (match) =>
+    monthMeant(monthNumber(match[2] ?? '') ?? 1, match[1]?.toLowerCase() ?? '', context),
+  ),
   ...each(context, bareYear, (match) => date(match[1] ?? '', 'text')),
   ...each(context, decade, (match) => ({ type: 'DATE', value: match[1] ?? '', edtf: `${match[1]}X`, basis: 'text' })),
 ]
@@ -63,11 +65,19 @@ function season(name: string, year: number): Reading | null {
   }
 }
 
-function nearestMonth(month: number, { reference, year }: DateContext): Reading | null {
+/** The nearest such month, on the side of the document that the word before it tells. */
+function monthMeant(month: number, lead: string, { reference, year }: DateContext): Reading | null {
   if (reference === null) return year === null ? null : date(`${year}-${two(month)}`, 'inferred')
   const current = calendarDate(reference).year
   const distance = (candidate: number) => Math.abs(epochDay(candidate, month, 15) - reference)
-  const nearest = [current - 1, current, current + 1].toSorted((a, b) => distance(a) - distance(b))[0] ?? current
+  const isMeant = (candidate: number) => {
+    const [first, next] = [epochDay(candidate, month, 1), epochDay(candidate, month + 1, 1)]
+    if (lead === 'last') return next <= reference
+    if (lead === 'since') return first <= reference
+    return lead !== 'next' || first > reference
+  }
+  const candidates = [current - 1, current, current + 1].filter(isMeant)
+  const nearest = candidates.toSorted((a, b) => distance(a) - distance(b))[0] ?? current
   return date(`${nearest}-${two(month)}`, 'inferred')
 }
 

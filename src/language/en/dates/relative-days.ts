@@ -10,15 +10,15 @@ import type { DateFinder } from './found.ts'
  * weekday is the last such day or the same day (measured .91 on news) unless a verb in the future leads to it. Nothing without a
  * document date.
  */
-export const relativeDays: DateFinder = ({ sentence, offset, reference }) => {
-  if (reference === null || !hint.test(sentence)) return []
-  const instant = new Date(reference * 86_400_000 + 43_200_000)
+export const relativeDays: DateFinder = ({ sentence, offset, today }) => {
+  if (today === null || !hint.test(sentence)) return []
+  const instant = new Date(today * 86_400_000 + 43_200_000)
   return chrono.en.casual.parse(sentence, { instant, timezone: 0 }).flatMap((result): TimeExpression[] => {
-    if (slips.test(result.text) || !wanted.test(result.text)) return []
+    if (!wanted.test(result.text) || isSlip(result, sentence)) return []
     const lead = /^(?:on|in|at|the|by|,) /iu.exec(result.text)?.[0].length ?? 0
     const words = result.text.slice(lead).replace(/[\s,]+$/u, '')
     const start = offset + result.index + lead
-    const edtf = edtfOf(result, words, sentence, reference)
+    const edtf = edtfOf(result, words, sentence, today)
     return [{ start, end: start + words.length, type: 'DATE', value: timexOf(edtf), edtf, basis: 'inferred' }]
   })
 }
@@ -26,9 +26,20 @@ export const relativeDays: DateFinder = ({ sentence, offset, reference }) => {
 // Most sentences have none of these, and asking chrono costs more than all the rest.
 const hint =
   /day\b|night|morning|evening|afternoon|tomorrow|\bago\b|\b(?:last|this|next|past) (?:week|month|year)|\bnoon\b/iu
-const wanted = /day\b|tonight|tomorrow|\bago\b|(?:last|this|next|past) (?:week|month|year)/iu
-// "now" is rhetorical, "Sun" and "sat" are words, "Sunday Times" a name.
-const slips = /^(?:now|sun|sat|may|mar|second|minute)\b$/iu
+const wanted =
+  /day\b|tonight|tomorrow|\bago\b|(?:last|this|next|past) (?:week|month|year)|this (?:morning|afternoon|evening)/iu
+
+// "the next day", "a day later" count from a day spoken of.
+const fromAnother =
+  /\b(?:later|earlier|(?:next|following|previous) day|day (?:after|before))\b(?! (?:tomorrow|yesterday))/iu
+// "the Sunday Times", "Black Friday" are names; "every Monday" is no one day.
+const namedAfter = /\bthe $/iu
+const namedBefore = /\b(?:(?:Black|Bloody|Good|Super|Holy) |every |each )$/iu
+
+function isSlip({ index, text }: chrono.ParsedResult, sentence: string): boolean {
+  const [before, after] = [sentence.slice(Math.max(0, index - 10), index), sentence.slice(index + text.length)]
+  return fromAnother.test(text) || (namedAfter.test(before) && /^ \p{Lu}/u.test(after)) || namedBefore.test(before)
+}
 
 const weekday = /\b(sun|mon|tues|wednes|thurs|fri|satur)day\b/iu
 const weekdays = ['sun', 'mon', 'tues', 'wednes', 'thurs', 'fri', 'satur']
@@ -41,9 +52,11 @@ function edtfOf(result: chrono.ParsedResult, words: string, sentence: string, re
   }
   if (/week$/iu.test(words)) return weekOf(reference + 7 * (/^next/iu.test(words) ? 1 : /^this/iu.test(words) ? 0 : -1))
   const { start } = result
-  const day = isoDay(epochDay(start.get('year') ?? 0, start.get('month') ?? 1, start.get('day') ?? 1))
-  if (/month$/iu.test(words)) return day.slice(0, 7)
-  return /year$/iu.test(words) ? day.slice(0, 4) : day
+  const day = epochDay(start.get('year') ?? 0, start.get('month') ?? 1, start.get('day') ?? 1)
+  // "Two years ago" is no day: it says as much as its unit does.
+  if (/weeks? ago$/iu.test(words)) return weekOf(day)
+  if (/month$|months? ago$/iu.test(words)) return isoDay(day).slice(0, 7)
+  return /year$|years? ago$/iu.test(words) ? isoDay(day).slice(0, 4) : isoDay(day)
 }
 
 function bareWeekday(day: number, before: string, reference: EpochDay): EpochDay {
