@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
-import { homedir } from 'node:os'
+import { homedir, tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import chromium from '@sparticuz/chromium'
 import { type Browser, chromium as playwright } from 'playwright-core'
 import type { TestContext } from 'vitest'
+import { inTurn } from '../../tools/setup/turn.js'
 
 /**
  * A browser without a window: the machine's own Chromium or Chrome, else the one that npm brought. Where none can be
@@ -54,7 +55,15 @@ async function brought(): Promise<string> {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error(`npm brings no Chromium for ${process.platform} on ${process.arch}: install Chromium or Chrome.`)
   }
-  return chromium.executablePath()
+  const unpacked: string[] = []
+  // Two tests that unpack it at once would start each other's half.
+  await inTurn(
+    async () => {
+      unpacked.push(await chromium.executablePath())
+    },
+    join(tmpdir(), 'counterclaim-browser.turn'),
+  )
+  return unpacked.join('')
 }
 
 const firstLines = (error: unknown) =>

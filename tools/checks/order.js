@@ -15,7 +15,10 @@ import { inProject } from '../setup/project.js'
  * @type {readonly Check[]}
  */
 export const checks = [
-  { name: 'format', commands: () => [program('@biomejs/biome', 'biome', ['ci', '--error-on-warnings'])] },
+  {
+    name: 'format',
+    commands: () => [program('@biomejs/biome', 'biome', ['ci', '--error-on-warnings', '--reporter=summary'])],
+  },
   { name: 'lint', commands: () => [program('oxlint', 'oxlint', ['--type-aware', '--deny-warnings'])] },
   { name: 'types', commands: () => projects().map((path) => program('typescript', 'tsc', ['-p', path])) },
   { name: 'boundaries', commands: () => [program('dependency-cruiser', 'depcruise', cruised())] },
