@@ -1,4 +1,4 @@
-import { type Cast, castOf, englishCast, idOf, type Speaker, speakerOf } from '#actors'
+import { castOf, englishCast, idOf, type Speaker, speakersIn } from '#actors'
 import {
   type Attribution,
   type Clocks,
@@ -8,7 +8,7 @@ import {
   eventsOf,
   findAttributions,
 } from '#attribution'
-import { type Analysed, analyse, english } from '#language'
+import { analyse, english } from '#language'
 import { type Actor, type Article, type Claim, claimIdSchema, type Reading, spanOf, unknownDate } from '#model'
 import { contentName, type Range } from '#util'
 
@@ -26,7 +26,8 @@ export function readClaims(article: Article): Omit<Reading, 'article' | 'reader'
     attributions.flatMap(({ source }) => source),
     englishCast,
   )
-  const speakers = attributions.map((attribution) => speaker(attribution, analysed, cast, article))
+  const speakerOf = speakersIn(analysed, cast, englishCast)
+  const speakers = attributions.map(({ form, source }) => (form === 'author' ? authorOf(article) : speakerOf(source)))
   const ids = speakers.map((found) => found?.actor ?? null)
   const clocks = clocksOf(attributions, ids, analysed, article.published, englishClocks)
   const claims = attributions.map((attribution, index) =>
@@ -42,8 +43,7 @@ export function readClaims(article: Article): Omit<Reading, 'article' | 'reader'
 }
 
 /** The article's own claims are its author's. */
-function speaker(attribution: Attribution, analysed: Analysed, cast: Cast, { byline }: Article): Speaker | null {
-  if (attribution.form !== 'author') return speakerOf(attribution.source, analysed, cast, englishCast)
+function authorOf({ byline }: Article): Speaker | null {
   const author = byline[0]
   return author ? { actor: idOf(author.name), because: `the article is by ${author.name}` } : null
 }

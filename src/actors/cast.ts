@@ -1,6 +1,6 @@
-import type { Analysed } from '#language'
+import { type Analysed, sentenceAt } from '#language'
 import { type Actor, type ActorId, actorIdSchema, type Mention } from '#model'
-import { contains, overlaps, type Range, slug, textOf } from '#util'
+import { type Range, rangeIndex, slug, textOf } from '#util'
 import { findNamings } from './find-namings.ts'
 import { isOneWord, lastWord, type Member, rolesOf, speaksForName } from './member.ts'
 import { namedMembers } from './named-members.ts'
@@ -17,7 +17,8 @@ export interface Cast {
 /** The cast of a text. `sources` are the stretches that somebody speaks from: speaking makes a name an actor's. Pure. */
 export function castOf(analysed: Analysed, sources: readonly Range[], rules: CastRules): Cast {
   const namings = withCapitals(findNamings(analysed, rules), sources, analysed.text, rules)
-  const telling = namings.filter((found) => !isInHeading(found, analysed) && !isCommonWord(found, analysed, namings))
+  const isCommon = commonWords(analysed, namings)
+  const telling = namings.filter((found) => !isInHeading(found, analysed) && !isCommon(found))
   const named = namedMembers(
     telling.filter(({ kind }) => kind !== 'post'),
     sources,
@@ -39,34 +40,34 @@ export function castOf(analysed: Analysed, sources: readonly Range[], rules: Cas
 
 /** "Moscow said": a capital that speaks stands for its state. */
 function withCapitals(namings: readonly Naming[], sources: readonly Range[], text: string, rules: CastRules): Naming[] {
+  const namedIn = rangeIndex(namings, (known) => [known])
   const capitals = sources.flatMap((source) => {
     const state = rules.stateMeantBy(textOf(text, source))
-    return state === null || namings.some((known) => overlaps(known, source))
-      ? []
-      : [naming(source, { name: state, type: 'state' })]
+    return state === null || namedIn(source).length > 0 ? [] : [naming(source, { name: state, type: 'state' })]
   })
   return [...new Map([...namings, ...capitals].map((found) => [`${found.start} ${found.end}`, found])).values()]
 }
 
-const isInHeading = (words: Range, { sentences }: Analysed): boolean =>
-  sentences.some(
-    ({ block, start, end }) => (block === 'title' || block === 'heading') && contains({ start, end }, words),
-  )
+function isInHeading({ start }: Range, { sentences }: Analysed): boolean {
+  const block = sentenceAt(sentences, start)?.sentence.block
+  return block === 'title' || block === 'heading'
+}
 
-/** One word with a capital only because it opens a sentence. */
-function isCommonWord(word: Naming, { text, sentences }: Analysed, all: readonly Naming[]): boolean {
-  if (word.kind !== 'name' || word.type !== null || !isOneWord(word.name)) return false
-  if (
-    !sentences.some(
-      ({ start, tokens }) =>
-        start === word.start || (/^\P{L}/u.test(tokens[0]?.text ?? '') && tokens[1]?.start === word.start),
-    )
-  )
-    return false
-  const elsewhere = all.some(
-    (other) => other !== word && (other.name === word.name || other.name.endsWith(` ${word.name}`)),
-  )
-  return !elsewhere || new RegExp(String.raw`\b${word.name.toLowerCase()}\b`, 'u').test(text)
+/** Tells a word that has a capital only because it opens a sentence: it stands nowhere else with one, or somewhere without. */
+function commonWords({ sentences }: Analysed, all: readonly Naming[]): (word: Naming) => boolean {
+  const written = new Set(sentences.flatMap(({ tokens }) => tokens.map(({ text }) => text)))
+  const inside = new Set(all.filter((found) => !opensSentence(found, sentences)).map(({ name }) => lastWord(name)))
+  return (word) =>
+    word.kind === 'name' &&
+    word.type === null &&
+    isOneWord(word.name) &&
+    opensSentence(word, sentences) &&
+    (!inside.has(word.name) || written.has(word.name.toLowerCase()))
+}
+
+function opensSentence({ start }: Range, sentences: Analysed['sentences']): boolean {
+  const tokens = sentenceAt(sentences, start)?.sentence.tokens ?? []
+  return tokens[0]?.start === start || (/^\P{L}/u.test(tokens[0]?.text ?? '') && tokens[1]?.start === start)
 }
 
 function actorOf(member: Member, members: readonly Member[]): Actor {

@@ -1,5 +1,5 @@
 import type { ActorType } from '#model'
-import { overlaps, type Range } from '#util'
+import { type Range, rangeIndex } from '#util'
 import { isOneWord, lastWord, type Member } from './member.ts'
 import type { Naming } from './naming.ts'
 
@@ -30,11 +30,12 @@ export function namedMembers(namings: readonly Naming[], sources: readonly Range
 
 function sameNames(namings: readonly Naming[], sources: readonly Range[]): SameName[] {
   const byName = Map.groupBy(namings, ({ name }) => name)
+  const sourcesAt = rangeIndex(sources, (source) => [source])
   return [...byName].map(([name, same]) => ({
     name,
     type: same.find(({ type }) => type !== null)?.type ?? null,
     namings: same,
-    speaks: same.some((naming) => sources.some((source) => overlaps(source, naming))),
+    speaks: same.some((naming) => sourcesAt(naming).length > 0),
   }))
 }
 

@@ -27,7 +27,7 @@ export interface CastRules {
   stateMeantBy(word: string): string | null
   /** True where the two posts may have one holder: the leader of a country is its president. */
   isSamePost(asked: Role, held: Role): boolean
-  /** `one`: he, she; `many`: they. */
+  /** `one`: he, her; `many`: they, them. */
   pronoun(word: string): 'one' | 'many' | null
 }
 

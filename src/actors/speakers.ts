@@ -1,6 +1,6 @@
-import type { Analysed } from '#language'
+import { type Analysed, sentenceAt } from '#language'
 import type { Actor, ActorId, Mention } from '#model'
-import { contains, overlaps, type Range, textOf } from '#util'
+import { type Range, rangeIndex, textOf } from '#util'
 import type { Cast } from './cast.ts'
 import type { CastRules } from './naming.ts'
 
@@ -10,65 +10,68 @@ export interface Speaker {
   readonly because: string
 }
 
-/** Who speaks from these words: a name, a post, a pronoun that points back; null where nobody is named. */
-export function speakerOf(
-  source: readonly Range[],
+interface Stage {
+  readonly analysed: Analysed
+  readonly actors: ReadonlyMap<ActorId, Actor>
+  readonly mentionsAt: (range: Range) => readonly Mention[]
+}
+
+/** Tells who speaks from a source: a name, a post, a pronoun that points back; null where nobody is named. */
+export function speakersIn(
   analysed: Analysed,
   { actors, mentions }: Cast,
   rules: CastRules,
-): Speaker | null {
-  const first = source[0]
-  if (!first) return null
-  const words = textOf(analysed.text, first)
-  const pronoun = rules.pronoun(words)
-  if (pronoun !== null) return pronoun === 'one' ? antecedent(first, analysed, actors, mentions) : null
-  const mention = headOf(first, analysed.text, mentions)
-  return mention && { actor: mention.actor, because: `“${words}” names ${nameOf(actors, mention.actor)}` }
+): (source: readonly Range[]) => Speaker | null {
+  const stage: Stage = {
+    analysed,
+    actors: new Map(actors.map((actor) => [actor.id, actor])),
+    mentionsAt: rangeIndex(mentions, (mention) => [mention]),
+  }
+  return ([first]) => {
+    if (!first) return null
+    const words = textOf(analysed.text, first)
+    const pronoun = rules.pronoun(words)
+    if (pronoun !== null) return pronoun === 'one' ? antecedent(first, stage) : null
+    const mention = headOf(first, stage)
+    return mention && { actor: mention.actor, because: `“${words}” names ${nameOf(mention.actor, stage)}` }
+  }
 }
 
-const nameOf = (actors: readonly Actor[], id: ActorId): string => actors.find((actor) => actor.id === id)?.name ?? id
+const nameOf = (id: ActorId, { actors }: Stage): string => actors.get(id)?.name ?? id
 
 /**
  * The mention that is the head of a noun phrase: the one that opens it before an aside ("[Dmitry Peskov], spokesman for the
  * president"); else the longest in it that owns nothing there ("[Putin]'s staff" is not Putin).
  */
-function headOf(source: Range, text: string, mentions: readonly Mention[]): Mention | null {
-  const opening = mentions.find(
-    (mention) => mention.start <= source.start && source.start < mention.end && /^\s*,/u.test(text.slice(mention.end)),
-  )
+function headOf(source: Range, { analysed: { text }, mentionsAt }: Stage): Mention | null {
+  const near = mentionsAt(source)
+  const opening = near.find(({ start, end }) => start <= source.start && /^\s*,/u.test(text.slice(end, end + 3)))
   if (opening) return opening
-  const inside = mentions.filter(
-    (mention) =>
-      overlaps(source, mention) &&
-      !(mention.end < source.end && /^[’']s?\b/u.test(text.slice(mention.end, mention.end + 2))),
-  )
+  const inside = near.filter(({ end }) => !(end < source.end && /^[’']s?\b/u.test(text.slice(end, end + 2))))
   return inside.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0] ?? null
 }
+
+const reach = 3
 
 /**
  * Whom "he" or "she" means: the first person named before it in its sentence, where the subject stands; else the first named in the
  * sentence before, up to three back in the same article.
  */
-function antecedent(
-  pronoun: Range,
-  { sentences }: Analysed,
-  actors: readonly Actor[],
-  mentions: readonly Mention[],
-): Speaker | null {
-  const people = new Set(actors.filter(({ type }) => type === 'person' || type === 'office').map(({ id }) => id))
-  const at = sentences.findIndex((sentence) => contains(sentence, pronoun))
-  for (let index = at; index >= Math.max(0, at - 3); index--) {
+function antecedent(pronoun: Range, stage: Stage): Speaker | null {
+  const { sentences } = stage.analysed
+  const at = sentenceAt(sentences, pronoun.start)?.index ?? -1
+  for (let index = at; index >= Math.max(0, at - reach); index--) {
     const sentence = sentences[index]
-    const found =
-      sentence &&
-      mentions.find(
-        (mention) => people.has(mention.actor) && contains(sentence, mention) && mention.end <= pronoun.start,
-      )
-    if (found)
-      return {
-        actor: found.actor,
-        because: `the pronoun points back to ${nameOf(actors, found.actor)}, the first person named ${index === at ? 'before it' : 'in an earlier sentence'}`,
-      }
+    const named = sentence ? stage.mentionsAt(sentence) : []
+    const found = named.find(({ actor, end }) => end <= pronoun.start && isOnePerson(stage.actors.get(actor)))
+    if (!found) continue
+    const where = index === at ? 'before it' : 'in an earlier sentence'
+    return {
+      actor: found.actor,
+      because: `the pronoun points back to ${nameOf(found.actor, stage)}, the first person named ${where}`,
+    }
   }
   return null
 }
+
+const isOnePerson = (actor: Actor | undefined): boolean => actor?.type === 'person' || actor?.type === 'office'

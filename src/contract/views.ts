@@ -110,4 +110,4 @@ export type ArticleView = z.infer<typeof articleViewSchema>
 export const actorViewSchema = actorSchema.extend({ claims: z.int(), articles: z.int() }).openapi('Actor')
 export type ActorView = z.infer<typeof actorViewSchema>
 
-export const verificationViewSchema = verificationSchema.openapi('Verification')
+export const verificationViewSchema = verificationSchema.extend({}).openapi('Verification')

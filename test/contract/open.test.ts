@@ -54,10 +54,15 @@ test('a file that is no case, an SQLite file of another program, an empty file a
   database.close()
   const empty = join(folder, 'empty.case')
   writeFileSync(empty, '')
-  for (const path of [text, other, empty, folder]) await expect(openLedger(path, { now })).rejects.toMatchObject({ code: 'case-not-a-case' })
+  for (const path of [text, other, empty, folder])
+    await expect(openLedger(path, { now })).rejects.toMatchObject({ code: 'case-not-a-case' })
   await expect(openLedger(join(folder, 'none.case'), { now })).rejects.toMatchObject({ code: 'case-not-found' })
-  await expect(openLedger(join(folder, 'no', 'such', 'x.case'), { now, create: { id: 'i', title: 't', author: 'a' } })).rejects.toMatchObject({ code: 'file-not-writable' })
-  await expect(openLedger(other, { now, create: { id: 'i', title: 't', author: 'a' } })).rejects.toMatchObject({ code: 'case-not-a-case' })
+  await expect(
+    openLedger(join(folder, 'no', 'such', 'x.case'), { now, create: { id: 'i', title: 't', author: 'a' } }),
+  ).rejects.toMatchObject({ code: 'file-not-writable' })
+  await expect(openLedger(other, { now, create: { id: 'i', title: 't', author: 'a' } })).rejects.toMatchObject({
+    code: 'case-not-a-case',
+  })
 })
 
 test('a case cut in half is damaged, not read as half a case', async () => {
@@ -79,7 +84,10 @@ test('record time never runs backwards, whatever the clock does', async () => {
   const path = join(scratch(), 'a.case')
   await (await caseWith(path)).close()
   const earlier = await openLedger(path, { now: () => '2020-01-01T00:00:00.000Z' })
-  const [entry] = await earlier.append({ author: 'tester', bodies: [{ kind: 'case-opened', caseId: 'id', title: 'again' }] })
+  const [entry] = await earlier.append({
+    author: 'tester',
+    bodies: [{ kind: 'case-opened', caseId: 'id', title: 'again' }],
+  })
   await earlier.close()
   expect(entry?.recordedAt).toBe('2026-01-01T12:00:00.000Z')
 })
@@ -87,8 +95,13 @@ test('record time never runs backwards, whatever the clock does', async () => {
 test('a batch with one bad part enters nothing', async () => {
   const ledger = await caseWith(join(scratch(), 'a.case'))
   const before = await ledger.summary(asOfNow)
-  const body = { kind: 'capture-kept', capture: { sha256: 'a'.repeat(64), mediaType: 'text/plain', byteLength: 1, address: 'x' } } as const
-  await expect(ledger.append({ author: 'tester', bodies: [{ kind: 'case-opened', caseId: 'x', title: 'x' }, body] })).rejects.toThrow(/missing/u)
+  const body = {
+    kind: 'capture-kept',
+    capture: { sha256: 'a'.repeat(64), mediaType: 'text/plain', byteLength: 1, address: 'x' },
+  } as const
+  await expect(
+    ledger.append({ author: 'tester', bodies: [{ kind: 'case-opened', caseId: 'x', title: 'x' }, body] }),
+  ).rejects.toThrow(/missing/u)
   expect(await ledger.summary(asOfNow)).toEqual(before)
   await ledger.close()
 })

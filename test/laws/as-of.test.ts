@@ -45,19 +45,35 @@ test('the same reading is the same bytes, asked for twice and after opening the 
   const folder = scratch()
   let number = 0
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 6 }), fc.integer({ min: 19_495, max: 19_545 }), async (steps, disclosed) => {
-      const path = join(folder, `${number++}.case`)
-      const { ledger } = await lived(path, steps)
-      const asOf = { disclosed, recorded: null }
-      const once = canonicalJson([await ledger.claims({ threshold: 0 }, asOf), await ledger.articles(asOf), await ledger.summary(asOf)])
-      const twice = canonicalJson([await ledger.claims({ threshold: 0 }, asOf), await ledger.articles(asOf), await ledger.summary(asOf)])
-      await ledger.close()
-      const again = await openLedger(path, { now: () => '2027-01-01T00:00:00.000Z' })
-      const later = canonicalJson([await again.claims({ threshold: 0 }, asOf), await again.articles(asOf), await again.summary(asOf)])
-      expect(await again.verify()).toMatchObject({ holds: true, problems: [] })
-      await again.close()
-      expect([twice, later]).toEqual([once, once])
-    }),
+    fc.asyncProperty(
+      fc.array(step, { minLength: 1, maxLength: 6 }),
+      fc.integer({ min: 19_495, max: 19_545 }),
+      async (steps, disclosed) => {
+        const path = join(folder, `${number++}.case`)
+        const { ledger } = await lived(path, steps)
+        const asOf = { disclosed, recorded: null }
+        const once = canonicalJson([
+          await ledger.claims({ threshold: 0 }, asOf),
+          await ledger.articles(asOf),
+          await ledger.summary(asOf),
+        ])
+        const twice = canonicalJson([
+          await ledger.claims({ threshold: 0 }, asOf),
+          await ledger.articles(asOf),
+          await ledger.summary(asOf),
+        ])
+        await ledger.close()
+        const again = await openLedger(path, { now: () => '2027-01-01T00:00:00.000Z' })
+        const later = canonicalJson([
+          await again.claims({ threshold: 0 }, asOf),
+          await again.articles(asOf),
+          await again.summary(asOf),
+        ])
+        expect(await again.verify()).toMatchObject({ holds: true, problems: [] })
+        await again.close()
+        expect([twice, later]).toEqual([once, once])
+      },
+    ),
     { numRuns: 25 },
   )
 }, 60_000)
@@ -74,7 +90,11 @@ async function lived(path: string, steps: readonly Step[]) {
   for (const next of steps) {
     clock += next.after
     const bytes = bytesOf(next.article)
-    const entries = await ledger.append({ author: 'tester', bodies: bodiesOf(next, !known.has(next.article)), bytes: new Map([[sha256Hex(bytes), bytes]]) })
+    const entries = await ledger.append({
+      author: 'tester',
+      bodies: bodiesOf(next, !known.has(next.article)),
+      bytes: new Map([[sha256Hex(bytes), bytes]]),
+    })
     known.add(next.article)
     written.push({ step: next, recordedAt: entries.at(-1)?.recordedAt ?? '' })
   }
@@ -84,9 +104,14 @@ async function lived(path: string, steps: readonly Step[]) {
 /** What the history says, looked through from its start: the last reading of each article by then, and of it what was surely public. */
 function oracle(written: readonly Written[], { disclosed, recorded }: AsOf, threshold: number) {
   const standing = new Map<number, Step>()
-  for (const { step: of, recordedAt } of written) if (recorded === null || recordedAt <= recorded) standing.set(of.article, of)
+  for (const { step: of, recordedAt } of written)
+    if (recorded === null || recordedAt <= recorded) standing.set(of.article, of)
   const claims = [...standing.values()].flatMap(({ article, claims: made }) =>
-    made.map((claim, index) => ({ id: `c-${article}-${index}`, last: claim.knownFrom.edtf === null ? null : edtfBounds(claim.knownFrom.edtf)?.last, ...claim })),
+    made.map((claim, index) => ({
+      id: `c-${article}-${index}`,
+      last: claim.knownFrom.edtf === null ? null : edtfBounds(claim.knownFrom.edtf)?.last,
+      ...claim,
+    })),
   )
   const sure = claims.filter(({ confidence }) => confidence >= threshold)
   if (disclosed === null) return { inView: sure.map(({ id }) => id), leftOut: { later: 0, undated: 0 } }

@@ -7,23 +7,76 @@ import { type Reading, readingSchema, type Span, spanHolds } from '#model'
 import { samples } from '../support/command-line.ts'
 
 const pieces = [
-  'Anna Berg', 'the minister', 'President Omar Hale', 'the Harbour Ministry', 'said', 'said that', 'told reporters on Tuesday that', 'denied that', 'according to', 'confirmed',
-  'the ships had left', 'nobody was hurt', '“We will stay,”', '“Never”', 'on July 6', 'two days later', 'in 2021', 'last week', 'to show that', 'reportedly', ',', '.', '.', ' and ',
-  'he', 'she', 'it', '\n\n', '\n', 'Dr. Lee', 'U.S.', '—', '’s', '(Reuters)', '😀', 'ﬁ', 'e\u0301', '\u200B', '"', "'", 'Share this', 'Advertisement', '  ',
+  'Anna Berg',
+  'the minister',
+  'President Omar Hale',
+  'the Harbour Ministry',
+  'said',
+  'said that',
+  'told reporters on Tuesday that',
+  'denied that',
+  'according to',
+  'confirmed',
+  'the ships had left',
+  'nobody was hurt',
+  '“We will stay,”',
+  '“Never”',
+  'on July 6',
+  'two days later',
+  'in 2021',
+  'last week',
+  'to show that',
+  'reportedly',
+  ',',
+  '.',
+  '.',
+  ' and ',
+  'he',
+  'she',
+  'it',
+  '\n\n',
+  '\n',
+  'Dr. Lee',
+  'U.S.',
+  '—',
+  '’s',
+  '(Reuters)',
+  '😀',
+  'ﬁ',
+  'e\u0301',
+  '\u200B',
+  '"',
+  "'",
+  'Share this',
+  'Advertisement',
+  '  ',
 ]
-const someText = fc.array(fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...pieces) }, { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 8 }) }), { minLength: 1, maxLength: 80 }).map((words) => words.join(' '))
+const someText = fc
+  .array(
+    fc.oneof(
+      { weight: 12, arbitrary: fc.constantFrom(...pieces) },
+      { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 8 }) },
+    ),
+    { minLength: 1, maxLength: 80 },
+  )
+  .map((words) => words.join(' '))
 
-const read = (bytes: Uint8Array, mediaType: 'text/plain' | 'text/html', published?: string) => readDocument({ bytes, mediaType, address: 'law' }, { published })
+const read = (bytes: Uint8Array, mediaType: 'text/plain' | 'text/html', published?: string) =>
+  readDocument({ bytes, mediaType, address: 'law' }, { published })
 
 test('whatever text comes in, the reading fits its schema, every span equals its text, and reading it twice gives the same', () => {
   fc.assert(
-    fc.property(someText, fc.option(fc.constantFrom('2023-07-18', '2023', '../2020-01-01'), { nil: undefined }), (text, published) => {
-      fc.pre(text.trim() !== '')
-      const bytes = new TextEncoder().encode(text)
-      const reading = read(bytes, 'text/plain', published)
-      expectLaws(reading)
-      expect(read(bytes, 'text/plain', published)).toEqual(reading)
-    }),
+    fc.property(
+      someText,
+      fc.option(fc.constantFrom('2023-07-18', '2023', '../2020-01-01'), { nil: undefined }),
+      (text, published) => {
+        fc.pre(text.trim() !== '')
+        const bytes = new TextEncoder().encode(text)
+        const reading = read(bytes, 'text/plain', published)
+        expectLaws(reading)
+        expect(read(bytes, 'text/plain', published)).toEqual(reading)
+      },
+    ),
     { numRuns: 300 },
   )
 })
@@ -47,10 +100,15 @@ test.each(readdirSync(samples))('the sample page %s keeps the laws of a reading'
 function expectLaws(reading: Reading): void {
   readingSchema.parse(reading)
   const { article, claims, events, mentions, dates } = reading
-  const spans: Span[] = [...claims.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]), ...events.map(({ span }) => span)]
+  const spans: Span[] = [
+    ...claims.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]),
+    ...events.map(({ span }) => span),
+  ]
   for (const span of spans) expect(spanHolds(article.text, span)).toBe(true)
-  for (const { start, end } of [...mentions, ...dates, ...article.blocks]) expect(start >= 0 && start <= end && end <= article.text.length).toBe(true)
-  for (const [index, block] of article.blocks.entries()) expect(block.start).toBeGreaterThanOrEqual(article.blocks[index - 1]?.end ?? 0)
+  for (const { start, end } of [...mentions, ...dates, ...article.blocks])
+    expect(start >= 0 && start <= end && end <= article.text.length).toBe(true)
+  for (const [index, block] of article.blocks.entries())
+    expect(block.start).toBeGreaterThanOrEqual(article.blocks[index - 1]?.end ?? 0)
   expect(new Set(claims.map(({ id }) => id)).size).toBe(claims.length)
   expect(new Set(events.map(({ id }) => id)).size).toBe(events.length)
   const actors = new Set(reading.actors.map(({ id }) => id))

@@ -11,15 +11,32 @@ export const twoSteps: readonly Step[] = [
     article: 0,
     published: { edtf: '2023-06-27', basis: 'metadata' },
     claims: [
-      { speaker: 0, knownFrom: { edtf: '2023-06-27', basis: 'text' }, about: { edtf: '../2023-06-27', basis: 'inferred' }, confidence: 0.9 },
-      { speaker: 1, knownFrom: { edtf: '2023-06-20/2023-06-29', basis: 'inferred' }, about: { edtf: null, basis: 'unknown' }, confidence: 0.6 },
+      {
+        speaker: 0,
+        knownFrom: { edtf: '2023-06-27', basis: 'text' },
+        about: { edtf: '../2023-06-27', basis: 'inferred' },
+        confidence: 0.9,
+      },
+      {
+        speaker: 1,
+        knownFrom: { edtf: '2023-06-20/2023-06-29', basis: 'inferred' },
+        about: { edtf: null, basis: 'unknown' },
+        confidence: 0.6,
+      },
     ],
     after: 0,
   },
   {
     article: 1,
     published: { edtf: null, basis: 'unknown' },
-    claims: [{ speaker: 0, knownFrom: { edtf: null, basis: 'unknown' }, about: { edtf: '2023', basis: 'text' }, confidence: 0.9 }],
+    claims: [
+      {
+        speaker: 0,
+        knownFrom: { edtf: null, basis: 'unknown' },
+        about: { edtf: '2023', basis: 'text' },
+        confidence: 0.9,
+      },
+    ],
     after: 1000,
   },
 ]
@@ -30,7 +47,11 @@ export async function caseWith(path: string, steps: readonly Step[] = twoSteps):
   const known = new Set<number>()
   for (const step of steps) {
     const bytes = bytesOf(step.article)
-    await ledger.append({ author: 'tester', bodies: bodiesOf(step, !known.has(step.article)), bytes: new Map([[sha256Hex(bytes), bytes]]) })
+    await ledger.append({
+      author: 'tester',
+      bodies: bodiesOf(step, !known.has(step.article)),
+      bytes: new Map([[sha256Hex(bytes), bytes]]),
+    })
     known.add(step.article)
   }
   return ledger
@@ -40,7 +61,8 @@ export async function caseWith(path: string, steps: readonly Step[] = twoSteps):
 export function tamper(path: string, ...statements: readonly string[]): void {
   const database = new DatabaseSync(path)
   database.exec('pragma foreign_keys = off')
-  for (const trigger of ['entry_no_update', 'entry_no_delete', 'capture_no_update', 'capture_no_delete']) database.exec(`drop trigger if exists ${trigger}`)
+  for (const trigger of ['entry_no_update', 'entry_no_delete', 'capture_no_update', 'capture_no_delete'])
+    database.exec(`drop trigger if exists ${trigger}`)
   for (const statement of statements) database.exec(statement)
   database.close()
 }

@@ -14,7 +14,10 @@ export interface Finished {
 /** Runs the command line as a process of its own and waits for its end. */
 export function counterclaim(args: readonly string[], { cwd = root } = {}): Promise<Finished> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [main, ...args], { cwd, env: { ...process.env, COUNTERCLAIM_AUTHOR: 'tester' } })
+    const child = spawn(process.execPath, [main, ...args], {
+      cwd,
+      env: { ...process.env, COUNTERCLAIM_AUTHOR: 'tester' },
+    })
     let stdout = ''
     let stderr = ''
     child.stdout.setEncoding('utf8').on('data', (text) => (stdout += text))

@@ -18,7 +18,9 @@ export function rehash(path: string, change: (body: string) => string): void {
     const hash: string = createHash('sha256')
       .update(`${JSON.stringify([sequence, at, author, previous])}\n${changed}`)
       .digest('hex')
-    database.prepare('update entry set body = ?, previous = ?, hash = ? where sequence = ?').run(changed, previous, hash, sequence)
+    database
+      .prepare('update entry set body = ?, previous = ?, hash = ? where sequence = ?')
+      .run(changed, previous, hash, sequence)
     previous = hash
   }
   database.prepare('update head set hash = ?').run(previous)

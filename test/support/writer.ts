@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs'
 import { openLedger } from '#ledger'
-import { bodiesOf, type Step } from './histories.ts'
 import { sha256Hex } from '#util'
+import { bodiesOf, type Step } from './histories.ts'
 
 // Writes entries without end, each told on stdout once it is acknowledged; meant to be killed.
 const path = process.argv[2] ?? ''
@@ -16,11 +16,17 @@ for (let number = 0; ; number++) {
   const step: Step = { article: 0, published: { edtf: '2023-07-06', basis: 'given' }, claims: [], after: 0 }
   const read = bodiesOf(step, false)[0]
   if (read?.kind !== 'article-read') throw new Error('no reading')
-  const reading = { ...read.reading, article: { ...read.reading.article, id: `a-${sha256.slice(0, 12)}` as never, capture: sha256 } }
+  const reading = {
+    ...read.reading,
+    article: { ...read.reading.article, id: `a-${sha256.slice(0, 12)}` as never, capture: sha256 },
+  }
   const entries = await ledger.append({
     author: 'writer',
     bodies: [
-      { kind: 'capture-kept', capture: { sha256, mediaType: 'text/plain', byteLength: bytes.byteLength, address: 'x' } },
+      {
+        kind: 'capture-kept',
+        capture: { sha256, mediaType: 'text/plain', byteLength: bytes.byteLength, address: 'x' },
+      },
       { kind: 'article-read', reading },
     ],
     bytes: new Map([[sha256, bytes]]),

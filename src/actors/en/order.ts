@@ -23,5 +23,5 @@ export const englishCast: CastRules = {
     asked.role === held.role ||
     (asked.role === 'leader' && headsOfState.test(held.role)) ||
     (heads.test(asked.role) && heads.test(held.role)),
-  pronoun: (word) => (/^(?:he|she)$/iu.test(word) ? 'one' : /^they$/iu.test(word) ? 'many' : null),
+  pronoun: (word) => (/^(?:he|she|him|her)$/iu.test(word) ? 'one' : /^the[ym]$/iu.test(word) ? 'many' : null),
 }

@@ -16,7 +16,8 @@ export const postHolder: NamingFinder = ({ tokens }, { text }) =>
     const article = tokens[post.from - 1]
     const isDefinite = article?.lower === 'the'
     const isAnyone = article?.lower === 'a' || article?.lower === 'an' || article?.lower === 'another'
-    if (!post.owner && !(isDefinite && bare.has(post.role.role))) return []
+    if (!post.owner && !(isDefinite && (bare.has(post.role.role) || / (?:minister|secretary)$/u.test(post.role.role))))
+      return []
     const [first, last] = [isDefinite ? article : tokens[post.from], tokens[post.to - 1]]
     if (!first || !last) return []
     const holder = naming(

@@ -17,6 +17,13 @@ export function postAt(text: string, tokens: readonly Token[], index: number): P
   if (!noun || !postNouns.has(noun.lower)) return null
   let first = index
   while (postModifiers.has(tokens[first - 1]?.lower ?? '') || postNouns.has(tokens[first - 1]?.lower ?? '')) first--
+  if (
+    first === index &&
+    ofOffice.has(noun.lower) &&
+    /^[a-z]{3,}$/u.test(tokens[first - 1]?.text ?? '') &&
+    tokens[first - 2]?.lower === 'the'
+  )
+    first--
   const owner = ownerBefore(text, tokens, first) ?? ownerAfter(text, tokens, index + 1)
   const words = tokens.slice(first, index + 1).map(({ lower }) => lower)
   const role = words.filter((word) => !lastingNot.has(word)).join(' ') || noun.lower
@@ -27,6 +34,9 @@ export function postAt(text: string, tokens: readonly Token[], index: number): P
     to: owner && owner.from > index ? owner.to : index + 1,
   }
 }
+
+// "the harbour minister": whatever word stands before these tells the office.
+const ofOffice = new Set(['minister', 'secretary'])
 
 // Said of the holder, not part of the post's name.
 const lastingNot = new Set([

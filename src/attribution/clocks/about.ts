@@ -1,9 +1,16 @@
-import type { Analysed } from '#language'
-import { type Dated, unknownDate } from '#model'
-import { contains, isDay, isoDay, textOf } from '#util'
+import { type Analysed, type Sentence, sentenceAt } from '#language'
+import { type Dated, type TimeExpression, unknownDate } from '#model'
+import { contains, isDay, isoDay, type Range, textOf } from '#util'
 import type { Attribution } from '../attribution.ts'
 import type { ClockRules } from './clock-rules.ts'
+import { tellsNoOccasion } from './occasion.ts'
 import { by, lastDay, since } from './published.ts'
+
+interface Context {
+  readonly analysed: Analysed
+  readonly datesAt: (range: Range) => readonly TimeExpression[]
+  readonly rules: ClockRules
+}
 
 /**
  * When what was said is said to have happened: the date in the content; else what the tense tells against the day of saying ("had
@@ -12,14 +19,13 @@ import { by, lastDay, since } from './published.ts'
 export function aboutOf(
   attribution: Attribution,
   saidOn: Dated,
-  { text, dates, sentences }: Analysed,
-  rules: ClockRules,
+  { analysed: { text, sentences }, datesAt, rules }: Context,
 ): Dated {
   const { content, form } = attribution
-  // Hearsay has no occasion of its own, so that a date beside it is the thing's.
-  const scope =
-    form === 'unattributed' ? sentences.filter((sentence) => content.some((part) => contains(sentence, part))) : content
-  const date = dates.find((candidate) => candidate.edtf !== null && scope.some((part) => contains(part, candidate)))
+  const dates = (tellsNoOccasion(attribution) ? sentencesAround(content, sentences) : content).flatMap((part) =>
+    datesAt(part).filter(({ edtf, ...range }) => edtf !== null && contains(part, range)),
+  )
+  const date = dates[0]
   if (date?.edtf && date.basis !== 'unknown') return { edtf: date.edtf, basis: date.basis }
   const said = lastDay(saidOn)
   if (said === null) return unknownDate
@@ -35,3 +41,6 @@ export function aboutOf(
       return unknownDate
   }
 }
+
+const sentencesAround = (content: readonly Range[], sentences: readonly Sentence[]): Sentence[] =>
+  content.flatMap((part) => sentenceAt(sentences, part.start)?.sentence ?? [])

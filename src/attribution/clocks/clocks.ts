@@ -1,5 +1,6 @@
 import type { Analysed } from '#language'
 import type { Dated } from '#model'
+import { rangeIndex } from '#util'
 import type { Attribution } from '../attribution.ts'
 import { aboutOf } from './about.ts'
 import type { ClockRules } from './clock-rules.ts'
@@ -21,10 +22,16 @@ export function clocksOf(
   rules: ClockRules,
 ): Clocks[] {
   const before: Said[] = []
+  const datesAt = rangeIndex(analysed.dates, (date) => [date])
+  const attributionsAt = rangeIndex(attributions, ({ cue, content }) => [...cue, ...content])
   return attributions.map((attribution, index) => {
     const speaker = speakers[index] ?? null
-    const said = saidOn(attribution, speaker, { analysed, published, rules, all: attributions, before })
+    const said = saidOn(attribution, speaker, { analysed, published, rules, datesAt, attributionsAt, before })
     before.push({ attribution, speaker, saidOn: said })
-    return { saidOn: said, about: aboutOf(attribution, said, analysed, rules), knownFrom: knownFrom(said, published) }
+    return {
+      saidOn: said,
+      about: aboutOf(attribution, said, { analysed, datesAt, rules }),
+      knownFrom: knownFrom(said, published),
+    }
   })
 }

@@ -1,4 +1,4 @@
-import type { Analysed, Sentence } from '#language'
+import { type Analysed, type Sentence, sentenceAt } from '#language'
 import {
   type ArticleId,
   type Claim,
@@ -8,7 +8,7 @@ import {
   type TimeExpression,
   type TimelineEvent,
 } from '#model'
-import { contains, contentName, isDay, overlaps, type Range } from '#util'
+import { contains, contentName, isDay, overlaps, type Range, rangeIndex } from '#util'
 import { by, firstDay, lastDay } from './published.ts'
 
 /**
@@ -21,7 +21,8 @@ export function eventsOf(
   claims: readonly Claim[],
   published: Dated,
 ): TimelineEvent[] {
-  const drafts = analysed.dates.flatMap((date) => eventOf(article, date, analysed, claims, published))
+  const claimsAt = rangeIndex(claims, ({ cue, content }) => [...cue, ...content])
+  const drafts = analysed.dates.flatMap((date) => eventOf(article, date, analysed, claimsAt, published))
   return [...new Map(drafts.map((event) => [event.id, event])).values()]
 }
 
@@ -29,10 +30,10 @@ function eventOf(
   article: ArticleId,
   date: TimeExpression,
   { text, sentences }: Analysed,
-  claims: readonly Claim[],
+  claimsAt: (range: Range) => readonly Claim[],
   published: Dated,
 ): TimelineEvent[] {
-  const sentence = sentences.find((candidate) => contains(candidate, date))
+  const sentence = sentenceAt(sentences, date.start)?.sentence
   if (
     date.edtf === null ||
     date.basis === 'unknown' ||
@@ -42,7 +43,7 @@ function eventOf(
     !tells(sentence)
   )
     return []
-  const carrier = claims.find(({ content }) => content.some((part) => contains(part, date)))
+  const carrier = claimsAt(date).find(({ content }) => content.some((part) => contains(part, date)))
   const range: Range = carrier?.content.find((part) => contains(part, date)) ?? sentence
   const on: Dated = { edtf: date.edtf, basis: date.basis }
   return [
@@ -50,11 +51,9 @@ function eventOf(
       id: eventIdSchema.parse(`e-${contentName(article, date.edtf, range.start, range.end)}`),
       article,
       on,
-      disclosed: carrier ? carrier.knownFrom : disclosedWith(on, sentence, claims, published),
+      disclosed: carrier ? carrier.knownFrom : disclosedWith(on, sentence, claimsAt(sentence), published),
       span: spanOf(text, range),
-      claims: claims
-        .filter((claim) => [...claim.content, ...claim.cue].some((part) => overlaps(part, range)))
-        .map(({ id }) => id),
+      claims: claimsAt(range).map(({ id }) => id),
     },
   ]
 }

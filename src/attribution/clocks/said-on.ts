@@ -1,8 +1,9 @@
-import type { Analysed, Sentence } from '#language'
+import { type Analysed, type Sentence, sentenceAt } from '#language'
 import { type Dated, type TimeExpression, unknownDate } from '#model'
-import { contains, isDay, overlaps, type Range, textOf } from '#util'
+import { isDay, overlaps, type Range, textOf } from '#util'
 import type { Attribution } from '../attribution.ts'
 import type { ClockRules } from './clock-rules.ts'
+import { tellsNoOccasion } from './occasion.ts'
 import { by, firstDay, lastDay, since } from './published.ts'
 
 /** A claim whose day of saying is known, so that those after it can go on from it. */
@@ -16,7 +17,9 @@ interface Context {
   readonly analysed: Analysed
   readonly published: Dated
   readonly rules: ClockRules
-  readonly all: readonly Attribution[]
+  /** Dates, and attributions by cue or content, that a stretch of the text meets. */
+  readonly datesAt: (range: Range) => readonly TimeExpression[]
+  readonly attributionsAt: (range: Range) => readonly Attribution[]
   /** Claims before this one, in order. */
   readonly before: readonly Said[]
 }
@@ -32,7 +35,7 @@ export function saidOn(attribution: Attribution, speaker: string | null, context
   if (attribution.form === 'unattributed') return by(lastDay(published))
   const sentence = sentenceOf(attribution, analysed)
   if (!sentence) return by(lastDay(published))
-  const own = dateOf(attribution, sentence, context)
+  const own = tellsNoOccasion(attribution) ? dateOfSource(attribution, context) : dateOf(attribution, sentence, context)
   if (own) return own
   const earlier = laterThan(attribution, sentence, context)
   if (earlier) return since(firstDay(earlier), lastDay(published))
@@ -41,7 +44,7 @@ export function saidOn(attribution: Attribution, speaker: string | null, context
 
 function sentenceOf({ cue, content }: Attribution, { sentences }: Analysed): Sentence | undefined {
   const at = cue[0] ?? content[0]
-  return at && sentences.find((sentence) => overlaps(sentence, at))
+  return at && sentenceAt(sentences, at.start)?.sentence
 }
 
 const asDated = ({ edtf, basis }: TimeExpression): Dated =>
@@ -50,15 +53,11 @@ const asDated = ({ edtf, basis }: TimeExpression): Dated =>
 /** Dates of the sentence that lie outside every content, with the one cue that each belongs to where it stands right behind a cue. */
 function freeDates(
   sentence: Sentence,
-  { analysed, all }: Context,
+  { datesAt, attributionsAt }: Context,
 ): { date: TimeExpression; owner: Attribution | null }[] {
-  return analysed.dates
-    .filter(
-      (date) =>
-        date.edtf !== null &&
-        contains(sentence, date) &&
-        !all.some(({ content }) => content.some((part) => overlaps(part, date))),
-    )
+  const all = attributionsAt(sentence)
+  return datesAt(sentence)
+    .filter((date) => date.edtf !== null && !all.some(({ content }) => content.some((part) => overlaps(part, date))))
     .map((date) => ({ date, owner: all.find((other) => isBetween(date, other)) ?? null }))
 }
 
@@ -83,6 +82,14 @@ function dateOf(attribution: Attribution, sentence: Sentence, context: Context):
   )
   const nearest = shared.toSorted((a, b) => distance(a.date, cue) - distance(b.date, cue))[0]
   return nearest ? asDated(nearest.date) : null
+}
+
+/** "according to a statement [on July 6]": right after the source. */
+function dateOfSource({ source }: Attribution, { datesAt, analysed }: Context): Dated | null {
+  const end = source.at(-1)?.end
+  const date = end === undefined ? undefined : datesAt({ start: end, end: end + 12 }).find(({ start }) => start >= end)
+  const isRight = date && /^,? ?(?:on|in|of|from|at)? ?$/u.test(analysed.text.slice(end, date.start))
+  return isRight && date.edtf !== null ? asDated(date) : null
 }
 
 const sharesCue = (a: Attribution, b: Attribution): boolean =>

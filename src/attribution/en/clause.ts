@@ -17,9 +17,29 @@ export function withoutEdges(tokens: readonly Token[]): readonly Token[] {
   return tokens.slice(from, to)
 }
 
-/** The stretch of a content: tokens `[from, to)` without punctuation at its edges, or null where nothing is left. */
-export const contentRange = (tokens: readonly Token[], from: number, to = tokens.length): Range | null =>
-  rangeOf(withoutEdges(tokens.slice(from, to)))
+/**
+ * The stretch of a content: tokens `[from, to)` without punctuation at its edges, but with the quotation marks whose other half is in
+ * it; null where nothing is left.
+ */
+export function contentRange(tokens: readonly Token[], from: number, to = tokens.length): Range | null {
+  const all = tokens.slice(from, to)
+  const words = withoutEdges(all)
+  const [first, last] = [words[0], words.at(-1)]
+  if (!first || !last) return null
+  const before = all[all.indexOf(first) - 1]
+  const after = all.slice(all.indexOf(last) + 1).find(({ text }) => closing.test(text))
+  const balance = count(words, opening) - count(words, closing)
+  const isOdd = count(words, either) % 2 === 1
+  const opens = before !== undefined && opening.test(before.text) && (isOdd || balance < 0 || after !== undefined)
+  const closes = after !== undefined && (opens ? !isOdd && balance === 0 : isOdd || balance > 0)
+  return { start: opens ? before.start : first.start, end: closes ? after.end : last.end }
+}
+
+const opening = /^(?:[“«"]|``)$/u
+const closing = /^(?:[”»"]|'')$/u
+const either = /^"$/u
+
+const count = (tokens: readonly Token[], mark: RegExp): number => tokens.filter(({ text }) => mark.test(text)).length
 
 /** Where the clause that starts at `from` gives way to another speaker or an aside; the sentence's length where it does not. */
 export function clauseEnd(tokens: readonly Token[], from: number): number {

@@ -8,6 +8,7 @@ import {
   commonVerbs,
   conjunctions,
   determiners,
+  objectPronouns,
   personalPronouns,
   prepositions,
   speakerNouns,
@@ -15,7 +16,7 @@ import {
 
 const longest = 24
 
-const boundary = /^[,;:–—()"“”«»]$|^``$|^''$/u
+const boundary = /^[,;:?!…–—()"“”«»]$|^``$|^''$/u
 
 /** Index of the last token before `cue` that is no adverb or auxiliary of its verb group. */
 function beforeVerbGroup(tokens: readonly Token[], cue: number): number {
@@ -101,7 +102,7 @@ function withoutLead(phrase: readonly Token[], dates: readonly TimeExpression[])
 function canSpeak(phrase: readonly Token[]): boolean {
   const first = phrase[0]
   if (!first || !isWord(first)) return false
-  if (phrase.length === 1 && personalPronouns.has(first.lower)) return true
+  if (phrase.length === 1 && (personalPronouns.has(first.lower) || objectPronouns.has(first.lower))) return true
   if (prepositions.has(first.lower) || personalPronouns.has(first.lower)) return false
   return (
     phrase.some((token) => isCapitalised(token) && !determiners.has(token.lower)) ||

@@ -12,6 +12,8 @@ export const determiners = words(
   'the a an this that these those his her their its our my your some many several all both other another one two three four five no',
 )
 export const personalPronouns = words('he she they we i you it who')
+/** "According to him." */
+export const objectPronouns = words('him her them')
 export const conjunctions = words(
   'and but or while when as because after before if although though whereas since until unless that which where whether so yet than nor',
 )

@@ -18,10 +18,12 @@ export const accordingTo: Finder = ({ sentence, analysed }) =>
     const next = tokens.findIndex((candidate) => candidate.start >= source.end)
     const leads = index === 0 || /^(?:[,;“"]|but|and)$/u.test(tokens[index - 1]?.lower ?? '')
     const following = leads && tokens[next]?.text === ',' ? contentRange(tokens, next + 1) : null
+    const opensClause = tokens[index - 1]?.text === ',' && clauseWords.has(tokens[index - 2]?.lower ?? '')
     const isLeadOnly =
-      index <= 6 &&
-      tokens[index - 1]?.text === ',' &&
-      (analysed.dates.some((date) => tokens.slice(0, index - 1).some((word) => overlaps(date, word))) || index <= 2)
+      opensClause ||
+      (index <= 6 &&
+        tokens[index - 1]?.text === ',' &&
+        (analysed.dates.some((date) => tokens.slice(0, index - 1).some((word) => overlaps(date, word))) || index <= 2))
     const after = isLeadOnly && tokens[next]?.text === ',' ? contentRange(tokens, next + 1) : null
     const content = after ?? (index > 2 ? (contentRange(tokens, 0, index) ?? following) : following)
     return content
@@ -37,3 +39,6 @@ export const accordingTo: Finder = ({ sentence, analysed }) =>
         ]
       : []
   })
+
+// "the meeting that, according to his spokesman, he held": what stands before belongs to another clause.
+const clauseWords = new Set(['that', 'which', 'who', 'where', 'when', 'but', 'and', 'because', 'as'])

@@ -4,7 +4,7 @@ import { cueVerb } from '../cue-words.ts'
 import { subjectBefore, subjectFrom } from '../subject.ts'
 import { contentStart } from './reporting-clause.ts'
 
-// After [indicating] on June 27 that [the guest had arrived], [the host] later told another story.
+// After [indicating] on June 27 that [the guest had arrived], [the mayor] later told another story.
 // [The minister] left the room, [saying] that [talks were over].
 
 /** A participle that reports; who says it is the subject of the main clause. */

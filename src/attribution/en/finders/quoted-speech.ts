@@ -1,9 +1,9 @@
 import type { Quotation, Token } from '#language'
 import { contains, overlaps, type Range } from '#util'
 import { type Attribution, attribution, type Finder, type Place } from '../../attribution.ts'
-import { cueVerb } from '../cue-words.ts'
+import { type CueVerb, cueVerb } from '../cue-words.ts'
 import { subjectBefore, subjectFrom } from '../subject.ts'
-import { cueRange } from '../verb-group.ts'
+import { cueRange, isReport } from '../verb-group.ts'
 
 // [“We will not leave,”] [said] [the minister].   [“We will not leave,”] [she] [said]. [“Not now.”]
 // [The minister] [said]: [“We will not leave.”]
@@ -16,7 +16,7 @@ export const quotedSpeech: Finder = (place) => {
   return place.sentence.tokens.flatMap((token, index) => {
     const verb = cueVerb(token.lower)
     return verb && verb.form !== 'ing' && (verb.that || verb.bare) && outside(token)
-      ? found(place, index, verb.lemma, quotations)
+      ? found(place, index, verb, quotations)
       : []
   })
 }
@@ -24,29 +24,30 @@ export const quotedSpeech: Finder = (place) => {
 function found(
   { sentence, analysed }: Place,
   cue: number,
-  lemma: string,
+  verb: CueVerb,
   quotations: readonly Quotation[],
 ): Attribution[] {
   const { tokens } = sentence
-  const verb = tokens[cue]
-  if (!verb) return []
-  const before = quotations.findLast((quotation) => quotation.end <= verb.start)
-  const after = quotations.find((quotation) => quotation.start >= verb.end)
+  const word = tokens[cue]
+  const isInverted = /^(?:["”,]|'')$/u.test(tokens[cue - 1]?.text ?? '')
+  if (!word || !(isInverted || isReport(tokens, cue, verb))) return []
+  const before = quotations.findLast((quotation) => quotation.end <= word.start)
+  const after = quotations.find((quotation) => quotation.start >= word.end)
   const source = subjectBefore(sentence, cue, analysed.dates) ?? subjectFrom(sentence, cue + 1, analysed.dates)
   const leads =
     before && isLong(analysed.text, before) && /[,?!.…]["”]?$/u.test(analysed.text.slice(before.start, before.end))
   const follows =
-    after && isLong(analysed.text, after) && /^[\s\S]{0,80}[:,]\s*$/u.test(analysed.text.slice(verb.end, after.start))
+    after && isLong(analysed.text, after) && /^[\s\S]{0,80}[:,]\s*$/u.test(analysed.text.slice(word.end, after.start))
   const content = [leads ? before : null, follows || (leads && after) ? (after ?? null) : null].filter(
     (part): part is Quotation => part !== null,
   )
   if (!source || content.length === 0 || content.some((part) => overlaps(part, source))) return []
   const plain = attribution({
     rule: 'quoted-speech',
-    because: `“${lemma}” beside words in quotation marks`,
+    because: `“${verb.lemma}” beside words in quotation marks`,
     source,
     cue: cueRange(tokens, cue),
-    content: content[0] ?? verb,
+    content: content[0] ?? word,
     confidence: 0.93,
     form: 'direct',
   })

@@ -1,5 +1,5 @@
 import type { Modality } from '#model'
-import { contains } from '#util'
+import { contains, rangeIndex } from '#util'
 import { type Attribution, type Refiner, refined } from '../../attribution.ts'
 
 const negative =
@@ -11,13 +11,14 @@ const modalities: readonly (readonly [Modality, RegExp])[] = [
 ]
 
 /** Form by quotation marks; polarity and modality by the first words of the content, where the cue has not settled them. */
-export const formAndModality: Refiner = (attributions, { text, quotations }) =>
-  attributions.map((attribution) => {
+export const formAndModality: Refiner = (attributions, { text, quotations }) => {
+  const quotedIn = rangeIndex(quotations, (quotation) => [quotation])
+  return attributions.map((attribution) => {
     const words = attribution.content.map(({ start, end }) => text.slice(start, end)).join(' ')
     const opening = words.slice(0, 120)
     const isMixed =
       attribution.form === 'indirect' &&
-      attribution.content.some((part) => quotations.some((quotation) => contains(part, quotation)))
+      attribution.content.some((part) => quotedIn(part).some((quotation) => contains(part, quotation)))
     const steps: readonly ((before: Attribution) => Attribution)[] = [
       (before) => (isMixed ? refined(before, { form: 'mixed' }, 'some of the words are quoted') : before),
       (before) =>
@@ -32,3 +33,4 @@ export const formAndModality: Refiner = (attributions, { text, quotations }) =>
     ]
     return steps.reduce((before, step) => step(before), attribution)
   })
+}

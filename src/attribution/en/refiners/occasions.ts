@@ -1,3 +1,4 @@
+import { sentenceAt } from '#language'
 import { overlaps } from '#util'
 import { type Refiner, refined } from '../../attribution.ts'
 
@@ -8,7 +9,7 @@ const pattern =
 export const occasions: Refiner = (attributions, { text, sentences }) =>
   attributions.map((attribution) => {
     const cue = attribution.cue[0]
-    const sentence = cue && sentences.find((candidate) => overlaps(candidate, cue))
+    const sentence = cue && sentenceAt(sentences, cue.start)?.sentence
     const match = sentence && pattern.exec(text.slice(sentence.start, sentence.end))
     if (!sentence || !match?.[1]) return attribution
     const start = sentence.start + match.index
