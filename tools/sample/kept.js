@@ -1,7 +1,7 @@
 // @ts-check
 
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 
 /** @param {string} path */
 const note = (path) => `${path}.as-made`
@@ -25,7 +25,11 @@ export function keepIfChanged(path) {
 
 /** @param {string} path */
 const isAsMade = (path) =>
-  !existsSync(`${path}-wal`) && existsSync(note(path)) && readFileSync(note(path), 'utf8') === digest(path)
+  isEmpty(`${path}-wal`) && existsSync(note(path)) && readFileSync(note(path), 'utf8') === digest(path)
+
+// A server that was killed leaves its log of changes behind, also when there were none.
+/** @param {string} path */
+const isEmpty = (path) => (statSync(path, { throwIfNoEntry: false })?.size ?? 0) === 0
 
 /** @param {string} path */
 function freeName(path) {
