@@ -86,5 +86,7 @@ const answers: Record<string, (query: URLSearchParams) => unknown> = {
 export function answerInvented({ pathname, searchParams }: URL): unknown {
   const article = /^\/api\/articles\/(.+)$/u.exec(pathname)?.[1]
   if (article === undefined) return answers[pathname]?.(searchParams) ?? null
-  return articlesFor(searchParams).kept.find((view) => view.article.id === decodeURIComponent(article)) ?? null
+  const view = invented.articles.find((one) => one.article.id === decodeURIComponent(article))
+  const claims = view && publicBy(view.claims, ({ knownFrom }) => knownFrom.edtf, searchParams.get('asOf')).kept
+  return view ? { ...view, claims } : null
 }

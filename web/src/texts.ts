@@ -193,7 +193,9 @@ export const texts = {
     shown: (shown: number, found: number) =>
       shown === found ? counted(found, 'claim', 'claims') : `${number(shown)} of ${counted(found, 'claim', 'claims')}`,
     andMore: (count: number) => `and ${number(count)} more`,
-    missing: 'This claim is not in this reading of the article.',
+    missing: 'The claim that you opened is not in this reading of the article.',
+    textLater: (day: string) =>
+      `This text is not known to have been public by ${day}. It is shown for reference; only the claims that were public by then are marked.`,
     close: 'close',
     legend: { source: 'source', cue: 'cue', content: 'content' },
     legendLabel: 'How spans are marked',

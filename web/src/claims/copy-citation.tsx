@@ -19,8 +19,9 @@ export function CopyCitation({ claims, label }: { readonly claims: readonly Clai
   }
   return (
     <>
-      <button type="button" className="link" onClick={() => void copy()} onBlur={() => setState('ready')}>
-        {state === 'copied' ? texts.claims.copied : (label ?? texts.claims.copy)}
+      <button type="button" className="link copy" onClick={() => void copy()} onBlur={() => setState('ready')}>
+        <span hidden={state === 'copied'}>{label ?? texts.claims.copy}</span>
+        <span hidden={state !== 'copied'}>{texts.claims.copied}</span>
       </button>
       {state === 'refused' && (
         <textarea className="by-hand" readOnly rows={4} value={text()} aria-label={texts.claims.byHand} />

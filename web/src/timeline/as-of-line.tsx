@@ -10,13 +10,15 @@ interface Props {
   readonly layout: ChartLayout
   readonly day: EpochDay | null
   readonly onDrag: (day: EpochDay | null) => void
+  /** `small`: one more step of a move that is under way. */
   readonly onRest: (day: EpochDay, small: boolean) => void
 }
 
 /** The end of the as-of day: what lies right of it was not public yet. Moves by mouse, finger and keyboard. */
 export function AsOfLine({ layout, day, onDrag, onRest }: Props) {
   const { plot, x, disclosed } = layout
-  const dragging = useRef(false)
+  const hold = useRef<'free' | 'taken' | 'pulled'>('free')
+  const stepping = useRef(false)
   const at = clamp(day ?? disclosed.last, disclosed.first, disclosed.last)
   const pixel = x.at(at + 1)
   const dayUnder = (event: PointerEvent<SVGGElement>): EpochDay => {
@@ -24,18 +26,21 @@ export function AsOfLine({ layout, day, onDrag, onRest }: Props) {
     return clamp(Math.round(x.dayAt(event.clientX - left)) - 1, disclosed.first, disclosed.last)
   }
   const take = (event: PointerEvent<SVGGElement>) => {
-    dragging.current = true
+    hold.current = 'taken'
     event.currentTarget.setPointerCapture(event.pointerId)
   }
   const pull = (event: PointerEvent<SVGGElement>) => {
-    if (dragging.current) onDrag(dayUnder(event))
+    if (hold.current === 'free') return
+    hold.current = 'pulled'
+    onDrag(dayUnder(event))
   }
   const drop = (event: PointerEvent<SVGGElement>) => {
-    if (!dragging.current) return
-    dragging.current = false
-    const to = dayUnder(event)
-    if (to === day || (day === null && to === disclosed.last)) onDrag(null)
-    else onRest(to, false)
+    if (hold.current === 'pulled') onRest(dayUnder(event), false)
+    hold.current = 'free'
+  }
+  const letGo = () => {
+    hold.current = 'free'
+    onDrag(null)
   }
   return (
     <>
@@ -62,15 +67,16 @@ export function AsOfLine({ layout, day, onDrag, onRest }: Props) {
         onPointerDown={take}
         onPointerMove={pull}
         onPointerUp={drop}
-        onPointerCancel={() => {
-          dragging.current = false
-          onDrag(null)
-        }}
+        onPointerCancel={letGo}
         onKeyDown={(event) => {
           const to = dayAfterKey(event.key, at, disclosed)
           if (to === null) return
           event.preventDefault()
-          onRest(to, true)
+          onRest(to, stepping.current)
+          stepping.current = true
+        }}
+        onBlur={() => {
+          stepping.current = false
         }}
       >
         <line className="reach" x1={pixel} x2={pixel} y1={plot.top - 24} y2={plot.bottom} />
