@@ -31,6 +31,15 @@ function listen() {
   if (listening) return
   listening = true
   for (const signal of signals) process.on(signal, () => pass(signal))
+  if (process.env['npm_lifecycle_event']) endWithParent()
+}
+
+/** npm that is asked to end tells the shell between it and this process, and no shell passes that on. */
+function endWithParent() {
+  const parent = process.ppid
+  setInterval(() => {
+    if (process.ppid !== parent) pass('SIGTERM')
+  }, 1000).unref()
 }
 
 /** @param {NodeJS.Signals} signal */
