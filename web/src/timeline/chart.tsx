@@ -5,6 +5,7 @@ import { AsOfLine } from './as-of-line.tsx'
 import { Axes } from './axes.tsx'
 import type { ChartLayout } from './chart-layout.ts'
 import { Lanes } from './lanes.tsx'
+import { LaterShade } from './later-shade.tsx'
 import { Marks } from './marks.tsx'
 
 export interface ChartProps {
@@ -27,6 +28,7 @@ export function Chart({ layout, cast, day, actor, shown, onShow, onDrag, onRest 
       <svg className="chart" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
         <Lanes layout={layout} />
         <Axes layout={layout} />
+        <LaterShade layout={layout} day={day} />
         <AsOfLine layout={layout} day={day} onDrag={onDrag} onRest={onRest} />
         <Marks layout={layout} cast={cast} day={day} actor={actor} shown={shown} onShow={onShow} />
       </svg>
