@@ -101,6 +101,7 @@ export const texts = {
     check: 'Check that nothing in it was changed',
     checking: 'Checking…',
     empty: 'There is nothing in this case yet. Add articles with',
+    emptyThen: 'Nothing stood in the file then.',
   },
   verify: {
     holds: (entries: number, captures: number, spans: number) =>
@@ -179,16 +180,13 @@ export const texts = {
     events: 'What is said to have happened',
     eventsNone: 'Nothing that is dated was public by then.',
     eventUndated: 'Time not known',
-    eventClaims: (count: number) => counted(count, 'claim', 'claims'),
-    allSpeakers: 'all speakers',
   },
   article: {
-    heading: 'Article',
     boilerplate: 'page furniture',
     removed: (reason: string) => `Set aside: ${reason}.`,
     removedUnsaid: 'Set aside as no part of the article.',
-    margin: 'Claims in the order of the text',
     noClaims: 'No claims were found in this article.',
+    noneByThen: 'None of its claims was public by then.',
     claimsHere: 'Claims in this stretch',
     shown: (shown: number, found: number) =>
       shown === found ? counted(found, 'claim', 'claims') : `${number(shown)} of ${counted(found, 'claim', 'claims')}`,
@@ -196,10 +194,8 @@ export const texts = {
     missing: 'The claim that you opened is not in this reading of the article.',
     textLater: (day: string) =>
       `This text is not known to have been public by ${day}. It is shown for reference; only the claims that were public by then are marked.`,
-    close: 'close',
     legend: { source: 'source', cue: 'cue', content: 'content' },
     legendLabel: 'How spans are marked',
-    back: 'All articles',
   },
   states: {
     loading: 'Reading the case…',

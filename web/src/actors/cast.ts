@@ -3,7 +3,7 @@ import type { ActorId } from '#model'
 import { actorKeys } from './actor-keys.ts'
 
 /** How an actor looks on every view: a colour of the palette and a key of letters. */
-export interface CastMember {
+interface CastMember {
   readonly id: ActorId
   readonly name: string
   readonly key: string

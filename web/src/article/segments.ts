@@ -1,7 +1,7 @@
 import type { ClaimView } from '#contract'
 import { overlaps, type Range } from '#util'
 
-export type SpanRole = 'source' | 'cue' | 'content'
+type SpanRole = 'source' | 'cue' | 'content'
 
 /** One role's stretch of one claim. `lane` keeps the underlines of claims that overlap apart: 0 is nearest to the letters. */
 export interface Thread extends Range {

@@ -2,7 +2,7 @@ import type { ClaimView } from '#contract'
 import type { Range } from '#util'
 
 /** Where a claim's words begin: its content, or its cue or source where the content is elsewhere. */
-export function startOf({ content, cue, source }: ClaimView): number {
+function startOf({ content, cue, source }: ClaimView): number {
   const [first] = [...content, ...cue, ...source]
   return first?.[0] ?? 0
 }

@@ -9,7 +9,7 @@ interface Props {
 
 /** How spans are marked, and how sure the shown claims must be. */
 export function SpanLegend({ shown, found }: Props) {
-  const { confidence = 'balanced' } = useSearch({ from: '/articles/$id' })
+  const { confidence = 'balanced', asOf } = useSearch({ from: '/articles/$id' })
   const navigate = useNavigate({ from: '/articles/$id' })
   return (
     <div className="span-legend">
@@ -34,7 +34,13 @@ export function SpanLegend({ shown, found }: Props) {
           ))}
         </select>
       </label>
-      <output>{found === 0 ? texts.article.noClaims : texts.article.shown(shown, found)}</output>
+      <output>
+        {found > 0
+          ? texts.article.shown(shown, found)
+          : asOf === undefined
+            ? texts.article.noClaims
+            : texts.article.noneByThen}
+      </output>
     </div>
   )
 }

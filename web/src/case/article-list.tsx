@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ArticleSummary } from '#contract'
 import type { ArticlesReading } from '../api/queries.ts'
 import { LeftOut } from '../as-of/left-out.tsx'
+import { useAsOf } from '../as-of/use-as-of.ts'
 import { clockWords } from '../dates/clock-words.ts'
 import { Empty } from '../states/empty.tsx'
 import { SomeOf } from '../states/some-of.tsx'
@@ -11,17 +12,7 @@ import { creditWords } from './credit-words.ts'
 export const ArticleList = ({ reading: { articles, leftOut } }: { readonly reading: ArticlesReading }) => (
   <>
     <LeftOut counts={leftOut} />
-    {articles.length === 0 && (
-      <Empty>
-        {leftOut.later + leftOut.undated > 0 ? (
-          texts.articles.none
-        ) : (
-          <>
-            {texts.case.empty} <code>counterclaim add</code>.
-          </>
-        )}
-      </Empty>
-    )}
+    {articles.length === 0 && <NoArticles leftOut={leftOut.later + leftOut.undated} />}
     <SomeOf items={articles}>
       {(shown) => (
         <ol className="articles">
@@ -33,6 +24,18 @@ export const ArticleList = ({ reading: { articles, leftOut } }: { readonly readi
     </SomeOf>
   </>
 )
+
+/** Why there is none: not public by then, not in the file by then, or not added yet. */
+function NoArticles({ leftOut }: { readonly leftOut: number }) {
+  const { recordAsOf } = useAsOf()
+  if (leftOut > 0) return <Empty>{texts.articles.none}</Empty>
+  if (recordAsOf !== undefined) return <Empty>{texts.case.emptyThen}</Empty>
+  return (
+    <Empty>
+      {texts.case.empty} <code>counterclaim add</code>.
+    </Empty>
+  )
+}
 
 const ArticleItem = ({ article }: { readonly article: ArticleSummary }) => (
   <li className="article-item">

@@ -16,5 +16,5 @@ export function citation(claim: ClaimView, origin: string, locale?: string): str
   return `${speakerWords(claim)}: “${bareWords(claim.text.content)}” (${clockWords('said', claim.saidOn, locale)}). In: ${place}. ${addressOf(claim, origin)}`
 }
 
-export const addressOf = (claim: ClaimView, origin: string): string =>
+const addressOf = (claim: ClaimView, origin: string): string =>
   `${origin}/articles/${encodeURIComponent(claim.article.id)}?${new URLSearchParams({ claim: claim.id }).toString()}`

@@ -18,10 +18,6 @@ export function dateWords(edtf: string, locale?: string, length: Length = 'long'
   return doubt ? texts.dates.perhaps(placed) : placed
 }
 
-/** A date as short as an axis or a table wants it. */
-export const shortDay = (day: EpochDay, locale?: string): string =>
-  format(locale, { day: 'numeric', month: 'short' }).format(at(day))
-
 export const dayWords = (day: EpochDay, locale?: string, length: Length = 'long'): string =>
   format(locale, { dateStyle: length }).format(at(day))
 

@@ -26,7 +26,7 @@ export interface Mark {
   readonly saidAt: number | null
 }
 
-export interface ChartFrame {
+interface ChartFrame {
   readonly width: number
   readonly height: number
   /** Where the plot and its lanes begin and end. */

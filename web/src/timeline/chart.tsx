@@ -1,25 +1,10 @@
-import type { EpochDay } from '#util'
-import type { Cast } from '../actors/cast.ts'
 import { texts } from '../texts.ts'
 import { AsOfLine } from './as-of-line.tsx'
 import { Axes } from './axes.tsx'
-import type { ChartLayout } from './chart-layout.ts'
+import type { ChartProps } from './chart-props.ts'
 import { Lanes } from './lanes.tsx'
 import { LaterShade } from './later-shade.tsx'
 import { Marks } from './marks.tsx'
-
-export interface ChartProps {
-  readonly layout: ChartLayout
-  readonly cast: Cast
-  /** The as-of day, or null for everything. */
-  readonly day: EpochDay | null
-  /** The speaker whose marks stand out. */
-  readonly actor: string | undefined
-  readonly shown: string | null
-  readonly onShow: (claim: string | null) => void
-  readonly onDrag: (day: EpochDay | null) => void
-  readonly onRest: (day: EpochDay, small: boolean) => void
-}
 
 export function Chart({ layout, cast, day, actor, shown, onShow, onDrag, onRest }: ChartProps) {
   const { width, height, marks } = layout

@@ -11,7 +11,7 @@ const mostRows = 8
 
 export const isCrowded = (count: number): boolean => count > few
 
-export const spacingOf = (count: number): number => (isCrowded(count) ? closeSpacing : spacing)
+const spacingOf = (count: number): number => (isCrowded(count) ? closeSpacing : spacing)
 
 /** How many columns a block of `count` marks has in `room` pixels; a block that would grow very high takes more room than it has. */
 export function columnsOf(count: number, room: number): number {

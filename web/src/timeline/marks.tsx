@@ -4,14 +4,14 @@ import type { EpochDay } from '#util'
 import { type Cast, nobody } from '../actors/cast.ts'
 import { speakerWords } from '../claims/speaker-words.ts'
 import { claimClocks } from '../dates/clock-words.ts'
-import type { ChartProps } from './chart.tsx'
 import type { ChartLayout, Mark } from './chart-layout.ts'
+import type { MarksProps } from './chart-props.ts'
 import { type KeyPlace, keyPlaces } from './key-places.ts'
 import { markShape } from './mark-shape.ts'
 import { MarkStretches } from './mark-stretches.tsx'
 
 /** The claims. They are one stop of the Tab key; the arrow keys go from mark to mark, by day of disclosure. */
-export function Marks({ layout, cast, day, actor, shown, onShow }: Omit<ChartProps, 'onDrag' | 'onRest'>) {
+export function Marks({ layout, cast, day, actor, shown, onShow }: MarksProps) {
   const [stop, setStop] = useState<string | null>(null)
   const order = layout.marks.toSorted((a, b) => a.x - b.x || b.y - a.y)
   const keys = useMemo(() => keyPlaces(layout.marks, startOf(layout), layout.width), [layout])
