@@ -41,6 +41,8 @@ function read(value: string): DayBounds | null {
     const month = seasonMonths[season[2] ?? ''] ?? 1
     return { first: epochDay(year, month, 1), last: epochDay(year, month + 3, 0) }
   }
+  // A day of an unknown year bounds nothing, though the package lets it run from year 0 to 9999.
+  if (/^X{4}/u.test(value)) return hasEdtfForm(value) ? { first: null, last: null } : null
   // An interval of one day is one to ISO 8601-2, though not to the package.
   const [from, to, ...more] = value.split('/')
   if (from !== undefined && from === to && more.length === 0) return edtfBounds(from)
@@ -58,6 +60,14 @@ const daysAreReal = (value: string): boolean =>
   [...value.matchAll(/(-?\b\d{4})-(\d{2})-(\d{2})\b/gu)].every(
     ([day, year, month, date]) => isoDay(epochDay(Number(year), Number(month), Number(date))) === day,
   )
+
+function hasEdtfForm(value: string): boolean {
+  try {
+    return Boolean(parseEdtf(value))
+  } catch {
+    return false
+  }
+}
 
 const boundary = (milliseconds: number): EpochDay | null =>
   Number.isFinite(milliseconds) ? epochDayOf(milliseconds) : null
