@@ -10,6 +10,10 @@ export interface ClockRules {
   isElsewhere(words: string): boolean
   /** "on Thursday, nine days [after] he said": the date before is of another clause. */
   subordinates(wordsBetween: string): boolean
+  /** "the minister[, who took office in] 2020, said": the date tells who it is. */
+  describes(wordsBeforeDate: string): boolean
+  /** "[After the vote on] 3 March": what the sentence tells comes later. */
+  comesAfter(clause: string): boolean
   /** A pronoun for the one who spoke last. */
   goesOn(source: string): boolean
 }

@@ -75,13 +75,29 @@ function dateOf(attribution: Attribution, sentence: Sentence, context: Context):
   if (own) return asDated(own.date)
   const cue = attribution.cue[0]
   if (!cue) return null
-  const shared = free.filter(
-    ({ date, owner }) =>
-      owner === null &&
-      !(date.end <= cue.start && context.rules.subordinates(context.analysed.text.slice(date.end, cue.start))),
-  )
-  const nearest = shared.toSorted((a, b) => distance(a.date, cue) - distance(b.date, cue))[0]
-  return nearest ? asDated(nearest.date) : null
+  const shared = free.filter(({ date, owner }) => owner === null && !isOfAnotherClause(date, cue, attribution, context))
+  const nearest = shared.toSorted((a, b) => distance(a.date, cue) - distance(b.date, cue))[0]?.date
+  if (!nearest) return null
+  return opensLater(nearest, cue, sentence, context)
+    ? since(firstDay(asDated(nearest)), lastDay(context.published))
+    : asDated(nearest)
+}
+
+function isOfAnotherClause(
+  date: Range,
+  cue: Range,
+  { source }: Attribution,
+  { rules, analysed: { text } }: Context,
+): boolean {
+  if (date.end > cue.start) return false
+  const end = source.at(-1)?.end ?? date.end
+  return rules.subordinates(text.slice(date.end, cue.start)) || rules.describes(text.slice(end, date.start))
+}
+
+/** "After the vote on 3 March, she said": on that day or later. */
+function opensLater(date: Range, cue: Range, sentence: Sentence, { rules, analysed: { text } }: Context): boolean {
+  const clause = /[^,;:]*$/u.exec(text.slice(sentence.start, date.start))?.[0] ?? ''
+  return date.end <= cue.start && rules.comesAfter(clause)
 }
 
 /** "according to a statement [on July 6]": right after the source. */

@@ -3,8 +3,9 @@ import { cueVerb } from './cue-words.ts'
 
 // "had returned", "has begun", "have been seen"
 const perfect = /\b(?:had|has|have|having)\b(?! to\b)/iu
-const future = /\b(?:will|would|shall|going to|to be held|plans? to|intends? to)\b/iu
-const present = /\b(?:is|are|am|remains?|might|may|could|can|must|wants?|does|do)\b/iu
+// Without capitals: "May" is a month, "Will" a name.
+const future = /\b(?:will|would|shall|going to|to be held|plans? to|intends? to)\b/u
+const present = /\b(?:is|are|am|remains?|might|may|could|can|must|wants?|does|do)\b/u
 const past = /\b(?:was|were|did|took|left|went|came|held|met|made|gave|sent|said|knew|[a-z]{3,}ed)\b/iu
 
 /** The first verb of the content decides: what follows it belongs to clauses further in. */
@@ -31,5 +32,7 @@ export const englishClocks: ClockRules = {
       words,
     ),
   subordinates: (words) => /\b(?:after|before|since|when|while|because|although|though|unlike|than)\b/iu.test(words),
+  describes: (words) => /\b(?:who|whose|whom|which)\b|, (?:[a-z]+ly )?(?:born|[a-z]{3,}ed)\b/u.test(words),
+  comesAfter: (clause) => /^\W*(?:(?:but|and) )?(?:ever )?(?:after|since|following)\b/iu.test(clause),
   goesOn: (source) => /^(?:he|she|they)$/iu.test(source) || cueVerb(source.toLowerCase()) !== undefined,
 }

@@ -1,7 +1,15 @@
 import type { Token } from '#language'
 import type { Range } from '#util'
 import type { CueVerb } from './cue-words.ts'
-import { adverbs, auxiliaries, modals, negations, passiveAuxiliaries } from './word-classes.ts'
+import {
+  adverbs,
+  auxiliaries,
+  commonVerbs,
+  conjunctions,
+  modals,
+  negations,
+  passiveAuxiliaries,
+} from './word-classes.ts'
 
 const manner = (token: Token | undefined): boolean =>
   token !== undefined && (adverbs.has(token.lower) || /^[a-z]{3,}ly$/u.test(token.text))
@@ -29,9 +37,20 @@ export function isReport(tokens: readonly Token[], index: number, verb: CueVerb)
   const auxiliary = words.findLast((word) => auxiliaries.has(word))
   if (auxiliary && passiveAuxiliaries.has(auxiliary) && verb.form === 'past') return false
   const before = tokens[index - group.length - 1]?.lower ?? ''
-  if (before === 'to' || ['if', 'whether', 'unless'].includes(tokens[index - group.length - 2]?.lower ?? ''))
-    return false
+  if (before === 'to' || isSupposed(tokens, index - group.length - 1)) return false
   return verb.form !== 'base' || isPluralSubject(before)
+}
+
+const longestSubject = 12
+
+/** "if the mayor of the port says": walks back over the subject that ends at `last`. */
+function isSupposed(tokens: readonly Token[], last: number): boolean {
+  for (let index = last; index >= 0 && last - index < longestSubject; index--) {
+    const { lower } = tokens[index] ?? { lower: ',' }
+    if (lower === 'if' || lower === 'whether' || lower === 'unless') return true
+    if (!/^[\p{L}\p{N}’']/u.test(lower) || conjunctions.has(lower) || commonVerbs.has(lower)) return false
+  }
+  return false
 }
 
 // "officials say", "they claim" against "the claim", "a report", "Putin's claim".

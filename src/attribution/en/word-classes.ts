@@ -21,7 +21,7 @@ export const prepositions = words(
   'of for at in from with on to by about under over into against between among during near inside outside within through without',
 )
 export const adverbs = words(
-  'also later then now still again already even first initially earlier once soon eventually finally publicly repeatedly recently subsequently however meanwhile instead thus therefore just only always never previously today yesterday',
+  'also later then now since still again already even first initially earlier once soon eventually finally publicly repeatedly recently subsequently however meanwhile instead thus therefore just only always never previously today yesterday',
 )
 
 /** Nouns that speak: offices, professions, groups and bodies in lower case. */

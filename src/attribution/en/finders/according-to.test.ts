@@ -6,6 +6,7 @@ test.each([
   '[cue|According to] [source|the ministry], [content|nobody was hurt].',
   '[content|Nobody was hurt], [cue|according to] [source|the ministry].',
   '[content|Nobody was hurt] [cue|according to] [source|a spokesman for the port].',
+  '[cue|According to] [source|a statement] on Monday, [content|nobody was hurt].',
   'On May 3, [cue|according to] [source|the ministry], [content|nobody was hurt].',
   'But [cue|according to] [source|Rui Tavira, a port official], [content|two ships sank].',
   '[content|Two ships sank], [cue|according to] [source|the Harbour Courier].',

@@ -1,10 +1,13 @@
+import type { Token } from '#language'
+import type { TimeExpression } from '#model'
 import { overlaps } from '#util'
 import { attribution, type Finder } from '../../attribution.ts'
 import { contentRange, rangeOf } from '../clause.ts'
 import { subjectFrom } from '../subject.ts'
+import { prepositions } from '../word-classes.ts'
 
 // [According to] [the ministry], [nobody was hurt].   [Nobody was hurt], [according to] [the ministry].
-// On June 27, [according to] [the ministry], [nobody was hurt].
+// On June 27, [according to] [the ministry], [nobody was hurt].   [According to] [a statement] on June 27, [nobody was hurt].
 
 /** "According to" somebody, before or after what is reported. */
 export const accordingTo: Finder = ({ sentence, analysed }) =>
@@ -15,7 +18,11 @@ export const accordingTo: Finder = ({ sentence, analysed }) =>
     const source = subjectFrom(sentence, index + 2, analysed.dates)
     const cue = rangeOf([token, to])
     if (!source || !cue) return []
-    const next = tokens.findIndex((candidate) => candidate.start >= source.end)
+    const next = afterDate(
+      tokens,
+      tokens.findIndex((candidate) => candidate.start >= source.end),
+      analysed.dates,
+    )
     const leads = index === 0 || /^(?:[,;“"]|but|and)$/u.test(tokens[index - 1]?.lower ?? '')
     const following = leads && tokens[next]?.text === ',' ? contentRange(tokens, next + 1) : null
     const opensClause = tokens[index - 1]?.text === ',' && clauseWords.has(tokens[index - 2]?.lower ?? '')
@@ -39,6 +46,13 @@ export const accordingTo: Finder = ({ sentence, analysed }) =>
         ]
       : []
   })
+
+/** "According to a statement [on Monday], ...": past a date that belongs to the source. */
+function afterDate(tokens: readonly Token[], from: number, dates: readonly TimeExpression[]): number {
+  const word = tokens[prepositions.has(tokens[from]?.lower ?? '') ? from + 1 : from]
+  const date = word && dates.find((expression) => overlaps(expression, word))
+  return date ? tokens.findIndex(({ start }) => start >= date.end) : from
+}
 
 // "the meeting that, according to his spokesman, he held": what stands before belongs to another clause.
 const clauseWords = new Set(['that', 'which', 'who', 'where', 'when', 'but', 'and', 'because', 'as'])

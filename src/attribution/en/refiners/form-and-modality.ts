@@ -6,7 +6,7 @@ const negative =
   /^(?:no|none of|nobody|neither|never)\b|\b(?:is|are|was|were|has|have|had|does|do|did|will|would|could|can) (?:not\b|never\b)|\b(?:is|are|was|were|has|have|had|does|do|did|would|could)n[’']t\b|\b(?:won|can)[’']t\b/iu
 const modalities: readonly (readonly [Modality, RegExp])[] = [
   ['conditional', /\bif\b.{3,}\b(?:would|will|could)\b|\b(?:would|will)\b.{3,}\b(?:if|unless)\b/iu],
-  ['possible', /^.{0,60}\b(?:may|might|could|possibly|perhaps)\b/iu],
+  ['possible', /^.{0,60}\b(?:may|[Mm]ight|[Cc]ould|[Pp]ossibly|[Pp]erhaps)\b/u],
   ['likely', /^.{0,60}\b(?:likely|probably|presumably)\b/iu],
 ]
 
