@@ -3,6 +3,7 @@ import { clockWords } from '../dates/clock-words.ts'
 import { dateWords } from '../dates/date-words.ts'
 import { texts } from '../texts.ts'
 import { bareWords } from './bare-words.ts'
+import { claimAddress } from './claim-address.ts'
 import { speakerWords } from './speaker-words.ts'
 
 /** A claim as a reader would cite it: who, what, when, where it stands, and the address of its sentence. */
@@ -13,8 +14,5 @@ export function citation(claim: ClaimView, origin: string, locale?: string): str
     ...(outlet === null ? [] : [outlet]),
     published.edtf === null ? texts.clockNotKnown.published : dateWords(published.edtf, locale),
   ].join(', ')
-  return `${speakerWords(claim)}: “${bareWords(claim.text.content)}” (${clockWords('said', claim.saidOn, locale)}). In: ${place}. ${addressOf(claim, origin)}`
+  return `${speakerWords(claim)}: “${bareWords(claim.text.content)}” (${clockWords('said', claim.saidOn, locale)}). In: ${place}. ${origin}${claimAddress(claim)}`
 }
-
-const addressOf = (claim: ClaimView, origin: string): string =>
-  `${origin}/articles/${encodeURIComponent(claim.article.id)}?${new URLSearchParams({ claim: claim.id }).toString()}`

@@ -14,7 +14,7 @@ const roomForWords = 130
 export function AsOfShape({ layout: { plot, x, disclosed }, day }: Props) {
   const at = Math.min(disclosed.last, Math.max(disclosed.first - 1, day ?? disclosed.last))
   const pixel = x.at(at + 1)
-  const onTheLeft = pixel - plot.left > roomForWords
+  const onTheLeft = pixel - plot.left > Math.min(roomForWords, plot.right - pixel)
   return (
     <>
       <line className="reach" x1={pixel} x2={pixel} y1={plot.top - 24} y2={plot.bottom} />

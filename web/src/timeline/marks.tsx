@@ -1,33 +1,37 @@
-import { Link } from '@tanstack/react-router'
-import { type KeyboardEvent, useMemo, useState } from 'react'
+import { useNavigate } from '@tanstack/react-router'
+import { type KeyboardEvent, type MouseEvent, useCallback, useMemo, useState } from 'react'
 import type { EpochDay } from '#util'
-import { type Cast, nobody } from '../actors/cast.ts'
-import { speakerWords } from '../claims/speaker-words.ts'
-import { claimClocks } from '../dates/clock-words.ts'
+import { useAsOf } from '../as-of/use-as-of.ts'
+import { claimAddress } from '../claims/claim-address.ts'
 import type { ChartLayout, Mark } from './chart-layout.ts'
 import type { MarksProps } from './chart-props.ts'
-import { type KeyPlace, keyPlaces } from './key-places.ts'
-import { markShape } from './mark-shape.ts'
-import { MarkStretches } from './mark-stretches.tsx'
+import { ClaimMark } from './claim-mark.tsx'
+import { keyPlaces } from './key-places.ts'
 
 /** The claims. They are one stop of the Tab key; the arrow keys go from mark to mark, by day of disclosure. */
 export function Marks({ layout, cast, day, actor, shown, onShow }: MarksProps) {
   const [stop, setStop] = useState<string | null>(null)
-  const order = layout.marks.toSorted((a, b) => a.x - b.x || b.y - a.y)
+  const point = useAsOf()
   const keys = useMemo(() => keyPlaces(layout.marks, startOf(layout), layout.width), [layout])
-  const current = order.some(({ claim }) => claim.id === stop) ? stop : (order[0]?.claim.id ?? null)
-  const show = (id: string | null) => {
-    if (id !== null) setStop(id)
-    onShow(id)
-  }
+  const order = useMemo(() => readingOrder(layout, keys), [layout, keys])
+  const current = order.some(({ mark }) => mark.claim.id === stop) ? stop : (order[0]?.mark.claim.id ?? null)
+  const show = useCallback(
+    (id: string) => {
+      setStop(id)
+      onShow(id)
+    },
+    [onShow],
+  )
   return (
-    <g className="marks" onKeyDown={toNeighbour}>
-      {order.map((mark) => (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- It hears its links.
+    <g className="marks" onKeyDown={toNeighbour} onClick={useOpenHere(layout)}>
+      {order.map(({ mark, key }) => (
         <ClaimMark
           key={mark.claim.id}
           mark={mark}
-          keyPlace={keys[layout.marks.indexOf(mark)] ?? null}
+          keyPlace={key}
           cast={cast}
+          address={claimAddress(mark.claim, point)}
           faint={isFaint(mark, day, actor)}
           shown={mark.claim.id === shown}
           stop={mark.claim.id === current}
@@ -38,11 +42,36 @@ export function Marks({ layout, cast, day, actor, shown, onShow }: MarksProps) {
   )
 }
 
+type Keys = ReturnType<typeof keyPlaces>
+
+const readingOrder = ({ marks }: ChartLayout, keys: Keys) =>
+  marks
+    .map((mark, index) => ({ mark, key: keys[index] ?? null }))
+    .toSorted((a, b) => a.mark.x - b.mark.x || b.mark.y - a.mark.y)
+
 /** Where the plot and its columns begin: no letters stand in the gutter. */
 const startOf = ({ plot, columns }: ChartLayout): number => Math.min(plot.left, ...columns.map(({ left }) => left))
 
 const isFaint = ({ known, claim }: Mark, day: EpochDay | null, actor: string | undefined): boolean =>
   (day !== null && (known === null || known > day)) || (actor !== undefined && claim.speaker !== actor)
+
+/** Follows a plain click on a mark without loading the page anew; other clicks are the browser's. */
+function useOpenHere({ marks }: ChartLayout) {
+  const navigate = useNavigate()
+  return (event: MouseEvent<SVGGElement>) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    const id = event.target instanceof Element ? event.target.closest('a')?.getAttribute('data-claim') : null
+    const claim = marks.find((mark) => mark.claim.id === id)?.claim
+    if (!claim) return
+    event.preventDefault()
+    void navigate({
+      to: '/articles/$id',
+      params: { id: claim.article.id },
+      search: { claim: claim.id },
+      resetScroll: false,
+    })
+  }
+}
 
 function toNeighbour(event: KeyboardEvent<SVGGElement>) {
   const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key]
@@ -52,53 +81,4 @@ function toNeighbour(event: KeyboardEvent<SVGGElement>) {
   if (!next) return
   event.preventDefault()
   next.focus()
-}
-
-interface ClaimMarkProps {
-  readonly mark: Mark
-  readonly keyPlace: KeyPlace | null
-  readonly cast: Cast
-  readonly faint: boolean
-  readonly shown: boolean
-  readonly stop: boolean
-  readonly onShow: (claim: string | null) => void
-}
-
-function ClaimMark({ mark, keyPlace, cast, faint, shown, stop, onShow }: ClaimMarkProps) {
-  const { claim, x, y, hollow, crowded } = mark
-  const member = claim.speaker === null ? undefined : cast.get(claim.speaker)
-  const classes = [
-    'mark',
-    member?.colour ?? nobody,
-    hollow && 'hollow',
-    crowded && 'crowded',
-    faint && 'faint',
-    shown && 'shown',
-  ]
-  return (
-    <Link
-      to="/articles/$id"
-      params={{ id: claim.article.id }}
-      search={{ claim: claim.id }}
-      resetScroll={false}
-      className={classes.filter(Boolean).join(' ')}
-      tabIndex={stop ? 0 : -1}
-      aria-label={`${speakerWords(claim)}: ${claim.text.content}; ${claimClocks(claim).join('; ')}`}
-      onPointerEnter={() => onShow(claim.id)}
-      onFocus={() => onShow(claim.id)}
-    >
-      <MarkStretches mark={mark} />
-      <circle className="reach" cx={x} cy={y} r={crowded ? 6 : 9} />
-      <path
-        className="shape"
-        d={markShape(claim.form)}
-        transform={`translate(${x} ${y})${crowded ? ' scale(0.75)' : ''}`}
-      />
-      {member && keyPlace && (
-        <text className="mark-key" x={keyPlace.x} y={keyPlace.y} textAnchor={keyPlace.anchor} aria-hidden="true">
-          {member.key}
-        </text>
-      )}
-    </Link>
-  )
 }
