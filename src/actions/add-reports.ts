@@ -1,7 +1,7 @@
 import { listFiles, receiveFile } from '#gather'
 import type { Ledger } from '#ledger'
-import { asError, asOfNow, type CounterclaimError, type EntryBody, type Reading } from '#model'
-import type { Given } from '#reading'
+import { type Article, asError, asOfNow, type CounterclaimError, type EntryBody, type Reading } from '#model'
+import type { Encoded, Given } from '#reading'
 import { canonicalJson } from '#util'
 import { type DocumentOptions, givenOf } from './given.ts'
 import { readDocument } from './read-document.ts'
@@ -39,7 +39,7 @@ export async function* addReports({
       if (read.kind === 'failed') yield { addition: read, total: files.length }
       else {
         ledger ??= await open()
-        yield { addition: await enter(ledger, read, author), total: files.length }
+        yield { addition: await enter(ledger, read, given, author), total: files.length }
       }
     }
   }
@@ -48,9 +48,8 @@ export async function* addReports({
 interface ReadFile {
   readonly kind: 'read'
   readonly file: string
+  readonly document: Encoded
   readonly reading: Reading
-  readonly bytes: Uint8Array
-  readonly mediaType: string
 }
 
 async function readFile(
@@ -59,23 +58,24 @@ async function readFile(
   given: Given,
 ): Promise<ReadFile | Extract<Addition, { kind: 'failed' }>> {
   try {
-    const received = await receiveFile(path)
-    return {
-      kind: 'read',
-      file: path,
-      reading: readDocument({ ...received, charset }, given),
-      bytes: received.bytes,
-      mediaType: received.mediaType,
-    }
+    const document = { ...(await receiveFile(path)), charset }
+    return { kind: 'read', file: path, document, reading: readDocument(document, given) }
   } catch (error) {
     return { kind: 'failed', file: path, error: asError(error) }
   }
 }
 
-async function enter(ledger: Ledger, { file, reading, bytes, mediaType }: ReadFile, author: string): Promise<Addition> {
-  const known = await ledger.reading(reading.article.id, asOfNow)
+async function enter(
+  ledger: Ledger,
+  { file, document, reading: first }: ReadFile,
+  given: Given,
+  author: string,
+): Promise<Addition> {
+  const known = await ledger.reading(first.article.id, asOfNow)
+  const reading = known ? readDocument(document, { ...saidBefore(known.value.article), ...told(given) }) : first
   if (known && canonicalJson(known.value) === canonicalJson(reading)) return { kind: 'known', file, reading }
   const sha256 = reading.article.capture
+  const { bytes, mediaType } = document
   const read: EntryBody = { kind: 'article-read', reading }
   const kept: EntryBody = {
     kind: 'capture-kept',
@@ -84,3 +84,14 @@ async function enter(ledger: Ledger, { file, reading, bytes, mediaType }: ReadFi
   await ledger.append({ author, bodies: known ? [read] : [kept, read], bytes: new Map([[sha256, bytes]]) })
   return { kind: 'added', file, reading }
 }
+
+/** What a person said of a report when it was added first still holds when it is added again without a word. */
+const saidBefore = ({ published, outlet }: Article): Given => ({
+  ...(published.basis === 'given' && { published: published.edtf }),
+  ...(outlet !== null && { outlet }),
+})
+
+const told = ({ published, outlet }: Given): Given => ({
+  ...(published !== undefined && { published }),
+  ...(outlet !== undefined && { outlet }),
+})

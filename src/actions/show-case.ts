@@ -2,10 +2,12 @@ import type { CaseView } from '#contract'
 import type { Ledger } from '#ledger'
 import type { AsOf } from '#model'
 import { isoDay } from '#util'
+import { listActors } from './list-actors.ts'
 
 /** The case in figures at a point of its clocks. */
 export async function showCase(ledger: Ledger, asOf: AsOf): Promise<CaseView> {
   const { disclosed, ...figures } = await ledger.summary(asOf)
   const day = (value: number | null) => (value === null ? null : isoDay(value))
-  return { ...figures, disclosed: { first: day(disclosed.first), last: day(disclosed.last) } }
+  const actors = (await listActors(ledger, asOf)).length
+  return { ...figures, actors, disclosed: { first: day(disclosed.first), last: day(disclosed.last) } }
 }

@@ -1,4 +1,4 @@
-import { type Analysed, sentenceAt } from '#language'
+import { type Analysed, type Sentence, sentenceAt } from '#language'
 import type { Actor, ActorId, Mention } from '#model'
 import { type Range, rangeIndex, textOf } from '#util'
 import type { Cast } from './cast.ts'
@@ -14,6 +14,7 @@ interface Stage {
   readonly analysed: Analysed
   readonly actors: ReadonlyMap<ActorId, Actor>
   readonly mentionsAt: (range: Range) => readonly Mention[]
+  readonly rules: CastRules
 }
 
 /** Tells who speaks from a source: a name, a post, a pronoun that points back; null where nobody is named. */
@@ -26,6 +27,7 @@ export function speakersIn(
     analysed,
     actors: new Map(actors.map((actor) => [actor.id, actor])),
     mentionsAt: rangeIndex(mentions, (mention) => [mention]),
+    rules,
   }
   return ([first]) => {
     if (!first) return null
@@ -57,13 +59,17 @@ const reach = 3
  * Whom "he" or "she" means: the first person named before it in its sentence, where the subject stands; else the first named in the
  * sentence before, up to three back in the same article.
  */
-function antecedent(pronoun: Range, stage: Stage): Speaker | null {
+function antecedent(pronoun: Range, stage: Stage, steps = 0): Speaker | null {
   const { sentences } = stage.analysed
   const at = sentenceAt(sentences, pronoun.start)?.index ?? -1
   for (let index = at; index >= Math.max(0, at - reach); index--) {
     const sentence = sentences[index]
     const named = sentence ? stage.mentionsAt(sentence) : []
     const found = named.find(({ actor, end }) => end <= pronoun.start && isOnePerson(stage.actors.get(actor)))
+    // "He offered to host Brandt. He then ...": the second is the first, not the one whom he hosted.
+    const earlier = index < at && sentence ? firstPronoun(sentence, stage) : null
+    if (earlier && steps < longestChain && (!found || earlier.start < found.start))
+      return antecedent(earlier, stage, steps + 1)
     if (!found) continue
     const where = index === at ? 'before it' : 'in an earlier sentence'
     return {
@@ -73,5 +79,10 @@ function antecedent(pronoun: Range, stage: Stage): Speaker | null {
   }
   return null
 }
+
+const longestChain = 8
+
+const firstPronoun = ({ tokens }: Sentence, { rules }: Stage): Range | null =>
+  tokens.find(({ text }) => rules.pronoun(text) === 'one') ?? null
 
 const isOnePerson = (actor: Actor | undefined): boolean => actor?.type === 'person' || actor?.type === 'office'

@@ -38,12 +38,12 @@ export const claimQuerySchema = asOfQuerySchema.extend({
     .max(200)
     .optional()
     .openapi({ description: 'Only claims whose words hold this text, whatever the case.' }),
-  threshold: z.coerce
-    .number()
-    .min(0)
-    .max(1)
+  threshold: z
+    .string()
+    .min(1)
+    .pipe(z.coerce.number<string>().min(0).max(1))
     .optional()
-    .openapi({ description: 'Least confidence; 0.5 when left out.' }),
+    .openapi({ type: 'number', minimum: 0, maximum: 1, description: 'Least confidence; 0.5 when left out.' }),
 })
 
 const json = <Schema extends z.ZodType>(schema: Schema, description: string) => ({

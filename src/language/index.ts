@@ -1,6 +1,7 @@
 export { type Analysed, analyse } from './document.ts'
 export { english } from './en/english.ts'
 export type { Language } from './language.ts'
+export { type Notice, publishedAt } from './notices.ts'
 export { type Quotation, quotationsOf } from './quotations.ts'
 export { type Sentence, sentenceAt } from './sentence.ts'
 export { isCapitalised, isWord, type Token } from './tokens.ts'

@@ -16,6 +16,8 @@ export interface Language {
   /** ISO 639-1 code. */
   readonly code: string
   readonly abbreviations: Abbreviations
+  /** How a paragraph opens that was added later: "Correction, 7 July: ...". */
+  readonly noticeOpening: RegExp
   /** Time expressions of the sentences in order, resolved against the date of the document where it has one. */
   findDates(text: string, sentences: readonly Sentence[], published: DayBounds | null): TimeExpression[]
 }

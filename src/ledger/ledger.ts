@@ -26,7 +26,6 @@ export interface CaseSummary {
   readonly entries: number
   readonly articles: number
   readonly claims: number
-  readonly actors: number
   /** Epoch days between which what is read became public. */
   readonly disclosed: { readonly first: number | null; readonly last: number | null }
 }

@@ -14,8 +14,8 @@ export type EntryBody = z.infer<typeof entryBodySchema>
 export type EntryKind = EntryBody['kind']
 
 /**
- * One line of the ledger. `hash` is SHA-256 over the canonical JSON of everything else in the entry and of the hash before it, so
- * that a changed, missing or reordered entry breaks the chain. `recordedAt` is record time.
+ * One line of the ledger. `hash` is SHA-256 over sequence, time, author, the hash before it and the canonical JSON
+ * of the body, so that a changed, missing or reordered entry breaks the chain. `recordedAt` is record time.
  */
 export const entrySchema = z.strictObject({
   sequence: z.int().min(1),

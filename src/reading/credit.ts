@@ -56,6 +56,7 @@ export function namesIn(line: string): Byline[] {
   if (withRole?.[1] && withRole[2]) return [{ name: withRole[1], role: withRole[2] }]
   return line
     .replace(/^by:? /iu, '')
+    .replace(/ on (?:\p{Lu}\p{Ll}+day\b|\p{Lu}\p{Ll}+\.? \d|\d).*$/u, '')
     .replace(/[|,] (?!\p{Lu}[\p{L}'’.-]+ \p{Lu}).*$/u, '')
     .split(/, | and | & /u)
     .map((name) => ({ name: name.trim(), role: null }))

@@ -32,6 +32,10 @@ const furniture: readonly (readonly [RegExp, string])[] = [
   [/^(?:accept|reject|manage)(?: all)? cookies$/iu, 'page furniture: cookie notice'],
   [/^(?:©|\(c\)|copyright)\s.{0,120}$/iu, 'page furniture: copyright line'],
   [/^all rights reserved\.?$/iu, 'page furniture: copyright line'],
+  [
+    /^(?:first |last )?(?:posted|published|updated|modified)\b(?! (?:by|in|a|an|the|its|his|her)\b).{0,60}$/iu,
+    'page furniture: date line',
+  ],
   [/^\d+ (?:min(?:ute)?s? read|comments?|shares?)$/iu, 'page furniture: counters'],
   [/^(?:continue reading|story continues below).{0,60}$/iu, 'page furniture: advertisement'],
 ]
@@ -45,7 +49,7 @@ const credits: readonly RegExp[] = [
 
 const name = String.raw`\p{Lu}[\p{L}'’.-]+(?: (?:(?:de|van|von|der|al|bin|la|le|del|di)\b ?)*\p{Lu}[\p{L}'’.-]*){1,3}`
 const bylines: readonly RegExp[] = [
-  new RegExp(String.raw`^(?:By|by|BY):? ${name}(?:(?:,| and| &) ${name})*(?:[,|] .{1,80})?$`, 'u'),
+  new RegExp(String.raw`^(?:By|by|BY):? ${name}(?:(?:,| and| &) ${name})*(?: ?[,|] .{1,80})?$`, 'u'),
   new RegExp(
     String.raw`^${name} is (?:an?|the) (?!.*\b(?:said|says|told)\b)[^.]{3,160}\b(?:at|with|for|of|in)\b [^.]{2,120}\.$`,
     'u',

@@ -41,13 +41,24 @@ function writtenDate(line: string): string | null {
 /** The date that a line near the start or end of a text gives for it ("Published 6 July 2023", "MINSK, July 6, 2023 - ..."). */
 export function visibleDate(lines: readonly string[]): Dated {
   for (const line of lines) {
-    const isDateLine = line.length <= 80 && !/[.!?]["”’]?\s+\p{Lu}/u.test(line)
+    const isDateLine = line.length <= 80 && !tellsAStory(line)
     const dateline = /^\p{Lu}[\p{L}\d ,.'’/()-]{1,60}?\d{4}(?: \([^)]{2,30}\))?\s*[-–—:]/u.exec(line)?.[0]
     const found = writtenDate(isDateLine ? line : (dateline ?? ''))
     if (found && isEdtf(found)) return dated(found, isDateLine ? 'text' : 'dateline')
   }
   return unknownDate
 }
+
+const aroundDates = new Set(
+  'published posted updated modified created written last first by on at in of from to the and am pm a.m p.m st nd rd th date day ago min mins minutes read comments'.split(
+    ' ',
+  ),
+)
+
+/** More than a date, names and what goes with them: "The treaty of 3 May 2021 fell apart". */
+const tellsAStory = (line: string): boolean =>
+  /[.!?]["”’]?\s+\p{Lu}/u.test(line.replaceAll(/\b(?:\p{Lu}|\p{Lu}\p{L}{2,3}|[ap]\.m)\.(?=\s)/gu, '')) ||
+  [...line.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}.]*\p{L}/gu)].some(([word]) => !aroundDates.has(word))
 
 function assemble(year: string | undefined, name: string | undefined, day: string | undefined): string {
   const index = months.findIndex((full) => full.startsWith((name ?? '').toLowerCase().slice(0, 3)))

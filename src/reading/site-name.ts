@@ -14,8 +14,9 @@ export function siteNameInTitle(document: Page): string | null {
     after.replace(new RegExp(`^${separator.source}`, 'u'), ''),
   ]
   return (
-    rest.find((part) => part !== '' && part.length <= 60 && !separator.test(part) && /^\p{Lu}|^\p{N}/u.test(part)) ??
-    null
+    rest.find(
+      (part) => part !== '' && part.length <= 60 && !separator.test(part) && /^[\p{Lu}\p{N}].*[^\s:,;]$/u.test(part),
+    ) ?? null
   )
 }
 

@@ -18,7 +18,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
 export const page =
   (folder: string): Handler =>
   async (context) => {
-    const path = normalize(decodeURIComponent(context.req.path))
+    const path = pathNamed(context.req.path)
     const type = mediaTypes[extname(path)]
     if (type && path !== '/index.html') {
       const bytes = await readFile(join(folder, path)).catch(() => null)
@@ -36,3 +36,12 @@ export const page =
       'Cache-Control': 'no-cache',
     })
   }
+
+/** The path that an address names; one that is not well formed names nothing. */
+function pathNamed(address: string): string {
+  try {
+    return normalize(decodeURIComponent(address))
+  } catch (cause) {
+    throw new CounterclaimError('route-not-found', address, { cause })
+  }
+}

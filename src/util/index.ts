@@ -1,5 +1,14 @@
 export { assertNever } from './assert-never.ts'
-export { type CalendarDate, calendarDate, type EpochDay, epochDay, epochDayOf, isoDay, weekdayOf } from './calendar.ts'
+export {
+  type CalendarDate,
+  calendarDate,
+  type EpochDay,
+  epochDay,
+  epochDayOf,
+  isoDay,
+  noonOf,
+  weekdayOf,
+} from './calendar.ts'
 export { canonicalJson } from './canonical-json.ts'
 export { contentName, sha256Hex } from './digest.ts'
 export { type DayBounds, edtfBounds, isDay, isEdtf } from './edtf.ts'

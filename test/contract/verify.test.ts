@@ -88,7 +88,7 @@ test('a span that no longer equals its text is found even when every hash was ma
 test('an article read again leaves its earlier reading in record time', async () => {
   const ledger = await caseWith(join(scratch(), 'a.case'), [
     ...twoSteps,
-    ...twoSteps.slice(0, 1).map((first) => ({ ...first, claims: [] })),
+    ...twoSteps.slice(0, 1).map((again) => ({ ...again, claims: [] })),
   ])
   const now = await ledger.claims({ threshold: 0 }, { disclosed: null, recorded: null })
   expect(now.rows.map(({ value }) => value.id)).toEqual(['c-1-0'])

@@ -29,7 +29,7 @@ export interface Step {
 const firstDay = 19_500
 const day = fc.integer({ min: firstDay, max: firstDay + 40 }).map(isoDay)
 
-export const dated: fc.Arbitrary<Dated> = fc.oneof(
+const dated: fc.Arbitrary<Dated> = fc.oneof(
   { weight: 4, arbitrary: day.map((edtf): Dated => ({ edtf, basis: 'text' })) },
   { weight: 1, arbitrary: day.map((edtf): Dated => ({ edtf: `../${edtf}`, basis: 'inferred' })) },
   {
@@ -54,7 +54,7 @@ export const step: fc.Arbitrary<Step> = fc.record({
   after: fc.integer({ min: -2000, max: 5000 }),
 })
 
-export const articleId = (number: number) => articleIdSchema.parse(`a-${number}`)
+const articleId = (number: number) => articleIdSchema.parse(`a-${number}`)
 
 const text = (number: number): string => `Article ${number}. Speaker said that it was so.`
 

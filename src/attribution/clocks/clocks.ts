@@ -1,4 +1,4 @@
-import type { Analysed } from '#language'
+import { type Analysed, publishedAt } from '#language'
 import type { Dated } from '#model'
 import { rangeIndex } from '#util'
 import type { Attribution } from '../attribution.ts'
@@ -26,12 +26,14 @@ export function clocksOf(
   const attributionsAt = rangeIndex(attributions, ({ cue, content }) => [...cue, ...content])
   return attributions.map((attribution, index) => {
     const speaker = speakers[index] ?? null
-    const said = saidOn(attribution, speaker, { analysed, published, rules, datesAt, attributionsAt, before })
+    const at = attribution.cue[0]?.start ?? attribution.content[0]?.start ?? 0
+    const carried = publishedAt(analysed.notices, published, at)
+    const said = saidOn(attribution, speaker, { analysed, published: carried, rules, datesAt, attributionsAt, before })
     before.push({ attribution, speaker, saidOn: said })
     return {
       saidOn: said,
       about: aboutOf(attribution, said, { analysed, datesAt, rules }),
-      knownFrom: knownFrom(said, published),
+      knownFrom: knownFrom(said, carried),
     }
   })
 }

@@ -1,4 +1,4 @@
-import { type Analysed, type Sentence, sentenceAt } from '#language'
+import { type Analysed, publishedAt, type Sentence, sentenceAt } from '#language'
 import {
   type ArticleId,
   type Claim,
@@ -29,7 +29,7 @@ export function eventsOf(
 function eventOf(
   article: ArticleId,
   date: TimeExpression,
-  { text, sentences }: Analysed,
+  { text, sentences, notices }: Analysed,
   claimsAt: (range: Range) => readonly Claim[],
   published: Dated,
 ): TimelineEvent[] {
@@ -51,7 +51,9 @@ function eventOf(
       id: eventIdSchema.parse(`e-${contentName(article, date.edtf, range.start, range.end)}`),
       article,
       on,
-      disclosed: carrier ? carrier.knownFrom : disclosedWith(on, sentence, claimsAt(sentence), published),
+      disclosed: carrier
+        ? carrier.knownFrom
+        : disclosedWith(on, sentence, claimsAt(sentence), publishedAt(notices, published, date.start)),
       span: spanOf(text, range),
       claims: claimsAt(range).map(({ id }) => id),
     },

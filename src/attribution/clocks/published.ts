@@ -1,13 +1,11 @@
 import { type Dated, unknownDate } from '#model'
 import { type EpochDay, edtfBounds, isoDay } from '#util'
 
-/** The last day that a date allows, or null. A day of an open year ("3 May") bounds nothing. */
-export const lastDay = ({ edtf }: Dated): EpochDay | null => boundsOf(edtf)?.last ?? null
+/** The last day that a date allows, or null. */
+export const lastDay = ({ edtf }: Dated): EpochDay | null => (edtf === null ? null : (edtfBounds(edtf)?.last ?? null))
 
 /** The first day that a date allows, or null. */
-export const firstDay = ({ edtf }: Dated): EpochDay | null => boundsOf(edtf)?.first ?? null
-
-const boundsOf = (edtf: string | null) => (edtf === null || edtf.startsWith('XXXX') ? null : edtfBounds(edtf))
+export const firstDay = ({ edtf }: Dated): EpochDay | null => (edtf === null ? null : (edtfBounds(edtf)?.first ?? null))
 
 /** "By then": what an article tells happened by the day it was published. An upper bound, never the day itself. */
 export const by = (day: EpochDay | null): Dated =>

@@ -131,9 +131,11 @@ function ends(tokens: readonly Token[], index: number, from: number, dates: read
 // "said Dmitry Peskov, a Kremlin spokesman": the description belongs to the name.
 function startsDescription(tokens: readonly Token[], comma: number): boolean {
   const next = tokens[comma + 1]
+  if (!next || !['a', 'an', 'the', 'his', 'her', 'its', 'their'].includes(next.lower)) return false
+  const end = tokens.findIndex((token, index) => index > comma + 1 && /^[,.;:]$/u.test(token.text))
+  const aside = tokens.slice(comma + 1, end < 0 ? comma + 10 : Math.min(end, comma + 10))
   return (
-    next !== undefined &&
-    ['a', 'an', 'the', 'his', 'her', 'its', 'their'].includes(next.lower) &&
-    tokens.slice(comma + 1, comma + 10).some((token) => speakerNouns.has(token.lower))
+    aside.some((token) => speakerNouns.has(token.lower)) &&
+    !aside.some((token) => commonVerbs.has(token.lower) || auxiliaries.has(token.lower))
   )
 }

@@ -37,11 +37,6 @@ export async function summaryAsOf(db: Kysely<Tables>, location: string, asOf: As
     .where(stoodAt(sequence))
     .where(publicBy(asOf.disclosed))
     .executeTakeFirstOrThrow()
-  const actors = await db
-    .selectFrom('actor')
-    .select((of) => of.fn.count<number>('id').distinct().as('count'))
-    .where(stoodAt(sequence))
-    .executeTakeFirstOrThrow()
   return {
     id: opened.caseId,
     title: opened.title,
@@ -50,7 +45,6 @@ export async function summaryAsOf(db: Kysely<Tables>, location: string, asOf: As
     entries: last?.sequence ?? 0,
     articles: await count('reading'),
     claims: await count('claim'),
-    actors: actors.count,
     disclosed,
   }
 }

@@ -1,6 +1,6 @@
 import * as chrono from 'chrono-node'
 import type { TimeExpression } from '#model'
-import { calendarDate, type EpochDay, epochDay, isoDay, weekdayOf } from '#util'
+import { calendarDate, type EpochDay, epochDay, isoDay, noonOf, weekdayOf } from '#util'
 import type { DateFinder } from './found.ts'
 
 // [yesterday], [Monday], [on Thursday], [last week], [two days ago], [this morning], [tonight]
@@ -12,7 +12,7 @@ import type { DateFinder } from './found.ts'
  */
 export const relativeDays: DateFinder = ({ sentence, offset, today }) => {
   if (today === null || !hint.test(sentence)) return []
-  const instant = new Date(today * 86_400_000 + 43_200_000)
+  const instant = noonOf(today)
   return chrono.en.casual.parse(sentence, { instant, timezone: 0 }).flatMap((result): TimeExpression[] => {
     if (!wanted.test(result.text) || isSlip(result, sentence)) return []
     const lead = /^(?:on|in|at|the|by|,) /iu.exec(result.text)?.[0].length ?? 0

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { parsePage } from './dom.ts'
+import { pageBlocks } from './page-blocks.ts'
+
+const blocks = (html: string) => {
+  const body = parsePage(`<html><body>${html}</body></html>`).querySelector('body')
+  return body ? pageBlocks(body).map(({ kind, text }) => [kind, text]) : []
+}
+
+test('a block an element that breaks lines, white space as a browser folds it', () => {
+  expect(
+    blocks('<h2>New\n talks</h2><p>They <b>be</b>gan&nbsp; <i>late</i>.</p>loose<div>more<p>last</p></div>'),
+  ).toEqual([
+    ['heading', 'New talks'],
+    ['paragraph', 'They began late.'],
+    ['paragraph', 'loose'],
+    ['paragraph', 'more'],
+    ['paragraph', 'last'],
+  ])
+})
+
+test('what stands in a block quotation is a quote, whatever holds it there; what follows is not', () => {
+  expect(blocks('<blockquote><p>One.</p><ul><li>Two.</li></ul>Three.</blockquote>Four.')).toEqual([
+    ['quote', 'One.'],
+    ['quote', 'Two.'],
+    ['quote', 'Three.'],
+    ['paragraph', 'Four.'],
+  ])
+})
+
+test('figures, asides, tables and scripts are not the text', () => {
+  expect(
+    blocks(
+      '<figure><img><figcaption>A port</figcaption></figure><aside>Ad</aside><table><tr><td>1</td></tr></table><script>x</script><p>Text.</p>',
+    ),
+  ).toEqual([['paragraph', 'Text.']])
+})
+
+test('one line break is a space, two in a row part paragraphs', () => {
+  expect(blocks('<div>One<br>line.<br> <br/>Two.</div>')).toEqual([
+    ['paragraph', 'One line.'],
+    ['paragraph', 'Two.'],
+  ])
+})
+
+test('empty elements make no blocks', () => {
+  expect(blocks('<p> &nbsp;</p><div><p></p></div>')).toEqual([])
+})
