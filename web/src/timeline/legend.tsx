@@ -16,7 +16,7 @@ export function Legend({ claims, cast, actor, onActor }: Props) {
   const present = new Set(claims.map(({ form }) => form))
   return (
     <div className="legend">
-      <h3>{texts.timeline.legendForms}</h3>
+      <h2>{texts.timeline.legendForms}</h2>
       <ul>
         {forms
           .filter((form) => present.has(form))
@@ -29,9 +29,9 @@ export function Legend({ claims, cast, actor, onActor }: Props) {
             </li>
           ))}
       </ul>
-      <h3>{texts.timeline.legendDates}</h3>
+      <h2>{texts.timeline.legendDates}</h2>
       <DateSamples />
-      <h3>{texts.timeline.legendActors}</h3>
+      <h2>{texts.timeline.legendActors}</h2>
       <Speakers claims={claims} cast={cast} actor={actor} onActor={onActor} />
     </div>
   )

@@ -23,7 +23,6 @@ export function Marks({ layout, cast, day, actor, shown, onShow }: MarksProps) {
     [onShow],
   )
   return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- It hears its links.
     <g className="marks" onKeyDown={toNeighbour} onClick={useOpenHere(layout)}>
       {order.map(({ mark, key }) => (
         <ClaimMark
