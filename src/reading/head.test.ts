@@ -43,6 +43,7 @@ test.each([
   ['in a list', JSON.stringify([{ '@type': 'Organization' }, article])],
   ['with several types', JSON.stringify({ ...article, '@type': ['CreativeWork', 'NewsArticle'] })],
   ['in a comment, with a semicolon', `<!-- ${JSON.stringify(article)} -->`],
+  ['in CDATA of another style', `/*<![CDATA[*/${JSON.stringify(article)}/*]]>*/`],
   ['in CDATA', `//<![CDATA[\n${JSON.stringify(article)}\n//]]>`],
   ['with line feeds in texts', JSON.stringify(article).replace('Port closed', 'Port\nclosed')],
 ])('linked data %s', (_, json) => {
@@ -110,6 +111,7 @@ test.each([
   [' lang="en_US"', 'en'],
   [' lang="fil"', 'fil'],
   [' lang=""', null],
+  [' lang="English"', null],
 ])('the language of%s is %s', (attributes, language) => {
   expect(head('', '', attributes).language).toBe(language)
 })

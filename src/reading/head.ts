@@ -48,13 +48,14 @@ export function readHead(document: Page): Head {
       text(news['dateModified']),
       meta('article:modified_time', 'og:updated_time', 'last-modified', 'dcterms.modified'),
     ),
-    language:
-      first(document.documentElement?.getAttribute('lang'), meta('og:locale', 'content-language'))
-        ?.slice(0, 2)
-        .toLowerCase() ?? null,
+    language: languageOf(first(document.documentElement?.getAttribute('lang'), meta('og:locale', 'content-language'))),
     canonical: first(document.querySelector('link[rel="canonical"]')?.getAttribute('href'), meta('og:url')),
   }
 }
+
+/** "en" of "en-GB" and "en_US"; three letters where a language has no two ("fil"). */
+const languageOf = (tag: string | null): string | null =>
+  /^[a-z]{2,3}(?![a-z])/iu.exec(tag ?? '')?.[0].toLowerCase() ?? null
 
 const newsTypes =
   /(?:NewsArticle|ReportageNewsArticle|AnalysisNewsArticle|Article|BlogPosting|LiveBlogPosting|OpinionNewsArticle)$/u
@@ -71,7 +72,9 @@ function newsOf(document: Page): Json {
 
 /** JSON as pages have it: with raw line feeds in texts, wrapped in comments, with a semicolon at the end; `null` beyond mending. */
 function parsed(source: string): unknown {
-  const plain = source.trim().replace(/^(?:<!--|\/\*|\/\/)?\s*(?:<!\[CDATA\[)?|(?:\]\]>)?\s*(?:-->|\*\/)?;?$/gu, '')
+  const plain = source
+    .trim()
+    .replace(/^(?:<!--|\/\*|\/\/)?\s*(?:<!\[CDATA\[(?:\*\/)?)?|(?:\/\/|\/\*)?\s*(?:\]\]>)?\s*(?:-->|\*\/)?;?$/gu, '')
   for (const candidate of [source, plain, plain.replace(/[\u0000-\u001f]+/gu, ' ')]) {
     try {
       return JSON.parse(candidate)
