@@ -1,6 +1,7 @@
 import type { ArticleSummary, LeftOut } from '#contract'
 import type { Ledger } from '#ledger'
 import type { AsOf } from '#model'
+import { listClaims } from './list-claims.ts'
 import { articleSummary } from './views.ts'
 
 /** The articles of a case at a point of its clocks, by when they were published. */
@@ -9,5 +10,7 @@ export async function listArticles(
   asOf: AsOf,
 ): Promise<{ articles: ArticleSummary[]; leftOut: LeftOut }> {
   const { rows, leftOut } = await ledger.articles(asOf)
-  return { articles: rows.map(articleSummary), leftOut }
+  const { claims } = await listClaims(ledger, {}, asOf)
+  const counts = Map.groupBy(claims, ({ article }) => article.id)
+  return { articles: rows.map((row) => articleSummary(row, counts.get(row.value.id)?.length ?? 0)), leftOut }
 }

@@ -3,11 +3,18 @@ import type { Ledger } from '#ledger'
 import type { AsOf } from '#model'
 import { isoDay } from '#util'
 import { listActors } from './list-actors.ts'
+import { listClaims } from './list-claims.ts'
 
 /** The case in figures at a point of its clocks. */
 export async function showCase(ledger: Ledger, asOf: AsOf): Promise<CaseView> {
   const { disclosed, ...figures } = await ledger.summary(asOf)
   const day = (value: number | null) => (value === null ? null : isoDay(value))
-  const actors = (await listActors(ledger, asOf)).length
-  return { ...figures, actors, disclosed: { first: day(disclosed.first), last: day(disclosed.last) } }
+  const { claims } = await listClaims(ledger, {}, asOf)
+  const actors = await listActors(ledger, asOf)
+  return {
+    ...figures,
+    claims: claims.length,
+    actors: actors.length,
+    disclosed: { first: day(disclosed.first), last: day(disclosed.last) },
+  }
 }

@@ -35,7 +35,7 @@ export function claimView(
   }
 }
 
-export const articleSummary = ({ value, capture, claims, recordedAt }: ArticleRow): ArticleSummary => ({
+export const articleSummary = ({ value, capture, recordedAt }: ArticleRow, claims: number): ArticleSummary => ({
   ...articleReference(value),
   byline: value.byline,
   credit: value.credit && { kind: value.credit.kind, origin: value.credit.origin },

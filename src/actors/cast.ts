@@ -56,7 +56,8 @@ function isInHeading({ start }: Range, { sentences }: Analysed): boolean {
 /** Tells a word that has a capital only because it opens a sentence: it stands nowhere else with one, or somewhere without. */
 function commonWords({ sentences }: Analysed, all: readonly Naming[]): (word: Naming) => boolean {
   const written = new Set(sentences.flatMap(({ tokens }) => tokens.map(({ text }) => text)))
-  const inside = new Set(all.filter((found) => !opensSentence(found, sentences)).map(({ name }) => lastWord(name)))
+  const names = all.filter((found) => !isOneWord(found.name) || !opensSentence(found, sentences))
+  const inside = new Set(names.map(({ name }) => lastWord(name)))
   return (word) =>
     word.kind === 'name' &&
     word.type === null &&

@@ -25,7 +25,6 @@ export interface CaseSummary {
   readonly lastRecordedAt: string
   readonly entries: number
   readonly articles: number
-  readonly claims: number
   /** Epoch days between which what is read became public. */
   readonly disclosed: { readonly first: number | null; readonly last: number | null }
 }

@@ -51,7 +51,7 @@ test('dragging the as-of line takes the case back to what was known that day, on
   const page = await open(context, '/timeline')
   const line = page.getByRole('slider', { name: 'As of' })
   await line.waitFor()
-  const box = await line.boundingBox()
+  const box = await line.locator('.handle').boundingBox()
   if (!box) throw new Error('the line is not drawn')
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
   await page.mouse.move(x, y)

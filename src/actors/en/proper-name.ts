@@ -1,10 +1,10 @@
-import { type Token } from '#language'
-import type { ActorType } from '#model'
+import type { Token } from '#language'
 import { overlaps } from '#util'
 import { type Naming, type NamingFinder, naming } from '../naming.ts'
 import { countriesInEnglish } from './countries.ts'
 import { nameRunEnd, wordsOf } from './name-run.ts'
-import { organisationWords, outletWords, placeWords } from './nouns.ts'
+import { nameType } from './name-type.ts'
+import { organisationWords } from './nouns.ts'
 
 // [NATO] met.   [The Nemiga Ledger] reported it.   [Ministry of Defence of Belarus] said so.   [Ukraine] agreed.   [Prigozhin] left.
 
@@ -17,7 +17,7 @@ export const properName: NamingFinder = ({ tokens }, { text, dates }) => {
     if (to === from || !first || !last) continue
     const range = { start: first.start, end: last.end }
     const name = wordsOf(text, tokens, from, to)
-    const type = typeOf(name, last)
+    const type = nameType(name)
     if (type !== 'place' && !dates.some((date) => overlaps(date, range))) {
       const state = countriesInEnglish.byName.get(name.toLowerCase())
       found.push(naming(range, { name: state ?? name, type }))
@@ -27,22 +27,11 @@ export const properName: NamingFinder = ({ tokens }, { text, dates }) => {
   return found
 }
 
-/** "Ministry [of Defence]", "University [of the West]": a name goes on over "of" after a word for an organisation. */
+/** "Ministry [of Defence] [of Belarus]", "University [of the West]": a name that has a word for an organisation goes on over "of". */
 function extended(tokens: readonly Token[], from: number, to: number): number {
-  if (to === from || tokens[to]?.lower !== 'of' || !organisationWords.has(tokens[to - 1]?.lower ?? '')) return to
+  const isOrganisation = [from, to - 1].some((index) => organisationWords.has(tokens[index]?.lower ?? ''))
+  if (to === from || tokens[to]?.lower !== 'of' || !isOrganisation) return to
   const start = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1
   const end = nameRunEnd(tokens, start)
   return end > start ? extended(tokens, from, end) : to
-}
-
-function typeOf(name: string, last: Token): ActorType | 'place' | null {
-  const lower = name.toLowerCase()
-  if (countriesInEnglish.byName.has(lower)) return 'state'
-  if (countriesInEnglish.byCapital.has(lower)) return 'place'
-  if (/^\p{Lu}{2,6}$/u.test(name)) return 'organisation'
-  if (/^(?:ministry|university|bank|institute|department|office|council|party) of /u.test(lower)) return 'organisation'
-  if (!/\s/u.test(name)) return null
-  if (outletWords.has(last.lower)) return 'outlet'
-  if (organisationWords.has(last.lower)) return 'organisation'
-  return placeWords.has(last.lower) || / of /u.test(lower) ? 'place' : null
 }

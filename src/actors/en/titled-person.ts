@@ -1,6 +1,7 @@
 import type { Naming, NamingFinder } from '../naming.ts'
 import { naming } from '../naming.ts'
 import { nameRunEnd, wordsOf } from './name-run.ts'
+import { nameType } from './name-type.ts'
 import { isSpokesman, type Post, postAt } from './post.ts'
 
 // [Belarusian president Alexander Lukashenko] is here.   [Wagner Group boss Yevgeny Prigozhin] left.
@@ -46,5 +47,6 @@ export function ownerNaming({ owner }: Post, text: string, tokens: Parameters<ty
   const from = Math.max(owner.from, to - owner.name.split(/\s+/u).length)
   const [first, end] = [tokens[from], tokens[to - 1]]
   if (!first || !end || wordsOf(text, tokens, from, to) !== owner.name) return []
-  return [naming({ start: first.start, end: end.end }, { name: owner.name, type: null })]
+  const type = nameType(owner.name)
+  return [naming({ start: first.start, end: end.end }, { name: owner.name, type: type === 'place' ? null : type })]
 }

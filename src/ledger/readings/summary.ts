@@ -22,15 +22,12 @@ export async function summaryAsOf(db: Kysely<Tables>, location: string, asOf: As
     .orderBy('sequence', 'desc')
     .limit(1)
     .executeTakeFirst()
-  const count = async (table: 'reading' | 'claim') => {
-    const row = await db
-      .selectFrom(table)
-      .select((of) => of.fn.countAll<number>().as('count'))
-      .where(stoodAt(sequence))
-      .where(publicBy(asOf.disclosed))
-      .executeTakeFirstOrThrow()
-    return row.count
-  }
+  const articles = await db
+    .selectFrom('reading')
+    .select((of) => of.fn.countAll<number>().as('count'))
+    .where(stoodAt(sequence))
+    .where(publicBy(asOf.disclosed))
+    .executeTakeFirstOrThrow()
   const disclosed = await db
     .selectFrom('claim')
     .select([sql<number | null>`min(known_last)`.as('first'), sql<number | null>`max(known_last)`.as('last')])
@@ -43,8 +40,7 @@ export async function summaryAsOf(db: Kysely<Tables>, location: string, asOf: As
     openedAt: opening.recorded_at,
     lastRecordedAt: last?.recorded_at ?? opening.recorded_at,
     entries: last?.sequence ?? 0,
-    articles: await count('reading'),
-    claims: await count('claim'),
+    articles: articles.count,
     disclosed,
   }
 }
