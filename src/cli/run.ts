@@ -5,7 +5,7 @@ import { programFor } from './program.ts'
 
 /** Runs one call of the command line and gives its exit code: 0, or the code of the first failure's kind. */
 export async function runCommandLine(args: readonly string[]): Promise<number> {
-  process.stdout.on('error', endQuietly)
+  process.stdout.on('error', sayNothing)
   const output = new Output()
   const program = programFor(output)
   try {
@@ -27,8 +27,7 @@ const sentence = (message: string): string => {
   return `${text[0]?.toUpperCase()}${text.slice(1)}${/[.!?)]$/u.test(text) ? '' : '.'}`
 }
 
-/** The reader of a pipe went away ("claims CASE | head"): nothing more to say to it. */
-function endQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code === 'EPIPE') process.exit(0)
-  throw error
+/** The reader of a pipe went away ("add CASE FOLDER | head"): nothing more to say to it, but the work goes on. */
+function sayNothing(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
 }

@@ -1,9 +1,10 @@
+import { spawn } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { claimViewSchema, eventViewSchema, readLineSchema } from '#contract'
-import { counterclaim, jsonLines, samples } from '../support/command-line.ts'
+import { counterclaim, jsonLines, main, samples } from '../support/command-line.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'counterclaim test '))
 const file = join(folder, 'mutiny.case')
@@ -113,6 +114,16 @@ describe('the sample case on the command line', () => {
       expect(help).toMatchObject({ code: 0, stderr: '' })
       expect(help.stdout).toMatch(new RegExp(`^Usage: counterclaim ${command} `, 'u'))
     }
+  })
+
+  test('a reader that goes away does not stop the work', async () => {
+    const other = join(folder, 'other.case')
+    await new Promise((resolve) => {
+      const child = spawn(process.execPath, [main, 'add', other, samples], { stdio: ['ignore', 'pipe', 'inherit'] })
+      child.stdout.once('data', () => child.stdout.destroy())
+      child.on('close', resolve)
+    })
+    expect(JSON.parse((await counterclaim(['verify', other, '--json'])).stdout)).toMatchObject({ captures: 10 })
   })
 
   test('colours stay out of what is not a terminal', async () => {

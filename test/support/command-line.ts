@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 
 export const root = join(import.meta.dirname, '..', '..')
-const main = join(root, 'src', 'cli', 'main.ts')
+export const main = join(root, 'src', 'cli', 'main.ts')
 export const samples = join(root, 'samples', 'mutiny')
 
 export interface Finished {
