@@ -1,6 +1,7 @@
 import { type Analysed, analyse, english } from '#language'
 import type { BlockKind, TimeExpression } from '#model'
 import { edtfBounds } from '#util'
+import type { Naming, NamingFinder } from '../../src/actors/naming.ts'
 import type { Attribution, Finder } from '../../src/attribution/attribution.ts'
 import type { DateContext, DateFinder } from '../../src/language/en/dates/found.ts'
 
@@ -121,4 +122,13 @@ export function datesBy(finder: DateFinder, words: string, context: Partial<Date
   const today = edtfBounds('2031-05-14')?.last ?? null
   const plain = { offset: 0, reference: today, today, previous: () => null, year: null }
   return withDates(text, finder({ sentence: text, ...plain, ...context }))
+}
+
+/** The namings of a text by one finder, each as the text with its mark, and what it says. */
+export function namingsBy(finder: NamingFinder, words: string): (Omit<Naming, 'start' | 'end'> & { marks: string })[] {
+  const { text } = marked(words)
+  const all = analysed(text)
+  return all.sentences
+    .flatMap((sentence) => finder(sentence, all))
+    .map(({ start, end, ...said }) => ({ marks: withMarks(text, [{ role: said.kind, start, end }]), ...said }))
 }

@@ -64,6 +64,6 @@ export const neverNames = words(`
   i i'm mr mrs ms western eastern northern southern european african asian arab islamic muslim christian jewish english catholic orthodox
   the a an this that these those his her their its our my your he she they we it you who what when where why how if but and or nor so yet as at
   by in on of for to from with about after before since until while although though because during despite under over between among according
-  not no yes there here now then also still even only just all both each some many most more several other another such one two three four five six
+  not no yes there here now then also still even only just all both each every any few some many most more several other another such one two three four five six
   seven eight nine ten earlier later meanwhile however moreover instead last next new old recent both either neither whether once soon today
   tomorrow yesterday according asked speaking eventually finally nothing nobody officials reports details correction advertisement read share`)

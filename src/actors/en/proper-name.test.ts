@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { namingsBy } from '../../../test/support/marked.ts'
+import { properName } from './proper-name.ts'
+
+test.each([
+  ['[name|NATO] met.', 'NATO', 'organisation'],
+  ['The [name|Harbour Courier] had it.', 'Harbour Courier', 'outlet'],
+  ['[name|Ministry of Defence of Portugal] said so.', 'Ministry of Defence of Portugal', 'organisation'],
+  ['The [name|University of the West] agreed.', 'University of the West', 'organisation'],
+  ['[name|Portugal] agreed.', 'Portugal', 'state'],
+  ['[name|Britain] agreed.', 'United Kingdom', 'state'],
+  ['[name|Tavira] left.', 'Tavira', null],
+  ['[name|Robert F. Quill] left.', 'Robert F. Quill', null],
+  ['[name|Ana de Sousa] left.', 'Ana de Sousa', null],
+])('%s', (example, name, type) => {
+  expect(namingsBy(properName, example)).toEqual([
+    { marks: example, kind: 'name', name, type, role: null, speaksFor: null },
+  ])
+})
+
+test.each([
+  'They met at Harbour Square.',
+  'They left Lisbon on Monday.',
+  'It was in May.',
+  'However, nobody came.',
+  'The Portuguese left.',
+  'They met in June 2030.',
+])('nobody: %s', (text) => {
+  expect(namingsBy(properName, text)).toEqual([])
+})

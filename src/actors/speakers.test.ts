@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { analysed, marked, rangesOf } from '../../test/support/marked.ts'
+import { castOf } from './cast.ts'
+import { englishCast } from './en/order.ts'
+import { speakersIn } from './speakers.ts'
+
+/** Who speaks from each stretch marked as source. */
+function speakers(example: string) {
+  const words = marked(example)
+  const all = analysed(words.text)
+  const sources = rangesOf(words, 'source')
+  const speakerOf = speakersIn(all, castOf(all, sources, englishCast), englishCast)
+  return sources.map((source) => speakerOf([source])?.actor ?? null)
+}
+
+test.each([
+  ['a full name', '[source|Ana Sousa] said so.', ['ana-sousa']],
+  ['a surname', '[source|Ana Sousa] said so. On Monday [source|Sousa] left.', ['ana-sousa', 'ana-sousa']],
+  ['a surname that opens a sentence', '[source|Ana Sousa] said so. [source|Sousa] left.', ['ana-sousa', 'ana-sousa']],
+  ['a name with an aside', '[source|Ana Sousa, spokeswoman of the Kalda Group,] said so.', ['ana-sousa']],
+  [
+    'a post that points back',
+    '[source|Icelandic president Jón Hallsson] said so. [source|The Icelandic leader] left.',
+    ['jon-hallsson', 'jon-hallsson'],
+  ],
+  ['a post that nobody is named with', '[source|The Icelandic president] said so.', ['iceland-president']],
+  ['a capital', '[source|Lisbon] said so.', ['portugal']],
+])('%s', (_, example, expected) => {
+  expect(speakers(example)).toEqual(expected)
+})
+
+test.each([
+  ['nobody named', '[source|Sources] said so.'],
+  ['many', 'Ana Sousa met Rui Tavira. Sousa left. [source|They] said so.'],
+  ['the owner of the one who speaks', 'They met Ana Sousa. [source|Sousa’s staff] said so.'],
+  ['a pronoun with nobody before it', '[source|He] said so. Ana Sousa left. Sousa is back.'],
+])('%s is not made up', (_, example) => {
+  expect(speakers(example)).toEqual([null])
+})
+
+test('“she” is the first named in the sentence before, or the one before in her own', () => {
+  expect(speakers('[source|Ana Sousa] said to Rui Tavira that it was over. [source|She] left.')[1]).toBe('ana-sousa')
+  expect(speakers('When [source|Ana Sousa] spoke, [source|she] said so.')[1]).toBe('ana-sousa')
+  expect(speakers('[source|Ana Sousa] spoke. Nobody came, according to [source|her].')[1]).toBe('ana-sousa')
+})
+
+test('a pronoun reaches back three sentences, not further', () => {
+  const after = (sentences: number) =>
+    speakers(`[source|Ana Sousa] spoke. ${'It rained. '.repeat(sentences)}[source|She] left.`)[1]
+  expect([after(0), after(2), after(3)]).toEqual(['ana-sousa', 'ana-sousa', null])
+})
+
+test('how it is known is said in words', () => {
+  const words = marked('[source|Ana Sousa] spoke. [source|She] left.')
+  const all = analysed(words.text)
+  const sources = rangesOf(words, 'source')
+  const speakerOf = speakersIn(all, castOf(all, sources, englishCast), englishCast)
+  expect(sources.map((source) => speakerOf([source])?.because)).toEqual([
+    '“Ana Sousa” names Ana Sousa',
+    'the pronoun points back to Ana Sousa, the first person named in an earlier sentence',
+  ])
+  expect(speakerOf([])).toBeNull()
+})
