@@ -41,7 +41,7 @@ const magic = 'SQLite format 3\0'
 
 /** True when there is a file with something in it; another process may just be making it, and so an empty one is none. */
 function checkFile(location: string, create: boolean): boolean {
-  const stats = statSync(location, { throwIfNoEntry: false })
+  const stats = statsOf(location)
   if (!stats || stats.size === 0) {
     if (!stats && !create) throw new CounterclaimError('case-not-found', location)
     if (stats && !create) throw new CounterclaimError('case-not-a-case', location)
@@ -49,6 +49,14 @@ function checkFile(location: string, create: boolean): boolean {
   }
   if (!stats.isFile() || !startsWithMagic(location)) throw new CounterclaimError('case-not-a-case', location)
   return true
+}
+
+function statsOf(location: string) {
+  try {
+    return statSync(location, { throwIfNoEntry: false })
+  } catch (error) {
+    throw asCaseError(error, location)
+  }
 }
 
 function startsWithMagic(location: string): boolean {
