@@ -36,11 +36,19 @@ export function nameRunEnd(tokens: readonly Token[], from: number): number {
   while (index - from < longest) {
     if (isNameWord(tokens[index])) index++
     else if (isInitialStop(tokens, index)) index++
-    else if (index > from && particles.has(tokens[index]?.lower ?? '') && isNameWord(tokens[index + 1])) index++
+    else if (index > from && particlesAt(tokens, index) > 0) index += particlesAt(tokens, index)
     else break
   }
   return index > from && tokens[index - 1]?.text === '.' ? index - 1 : index
 }
+
+/** How many words such as "de", "de la", "van der" stand here before a name word. */
+const particlesAt = (tokens: readonly Token[], index: number): number =>
+  [1, 2].find(
+    (length) =>
+      tokens.slice(index, index + length).every(({ lower }) => particles.has(lower)) &&
+      isNameWord(tokens[index + length]),
+  ) ?? 0
 
 // "Robert F. Kennedy": the stop of an initial between two name words.
 const isInitialStop = (tokens: readonly Token[], index: number): boolean =>

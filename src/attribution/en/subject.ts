@@ -103,12 +103,17 @@ function canSpeak(phrase: readonly Token[]): boolean {
   const first = phrase[0]
   if (!first || !isWord(first)) return false
   if (phrase.length === 1 && (personalPronouns.has(first.lower) || objectPronouns.has(first.lower))) return true
-  if (prepositions.has(first.lower) || personalPronouns.has(first.lower)) return false
+  if (prepositions.has(first.lower) || personalPronouns.has(first.lower) || isNobody(phrase)) return false
   return (
     phrase.some((token) => isCapitalised(token) && !determiners.has(token.lower)) ||
     phrase.some((token) => speakerNouns.has(token.lower))
   )
 }
+
+// "No official said"; "No. 10 said" is somebody.
+const isNobody = ([first, second]: readonly Token[]): boolean =>
+  /^(?:nobody|nothing|none|neither)$/u.test(first?.lower ?? '') ||
+  (first?.lower === 'no' && /^\p{Ll}/u.test(second?.text ?? ''))
 
 /** The noun phrase that starts at `from` and ends before punctuation, a date or a preposition of place: "said [a spokesman for X]". */
 export function subjectFrom(sentence: Sentence, from: number, dates: readonly TimeExpression[]): Range | null {

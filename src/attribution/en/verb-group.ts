@@ -28,7 +28,7 @@ function groupBefore(tokens: readonly Token[], verb: number): readonly Token[] {
 
 /**
  * True when the verb at `index` says that something was said: not denied ("did not say"), not only thought of ("would say", "if he
- * says"), not passive, no infinitive, and no plain noun ("a claim", "the report").
+ * says"), not passive, no infinitive, and no plain noun ("a claim", "rejected reports").
  */
 export function isReport(tokens: readonly Token[], index: number, verb: CueVerb): boolean {
   const group = groupBefore(tokens, index)
@@ -38,6 +38,7 @@ export function isReport(tokens: readonly Token[], index: number, verb: CueVerb)
   if (auxiliary && passiveAuxiliaries.has(auxiliary) && verb.form === 'past') return false
   const before = tokens[index - group.length - 1]?.lower ?? ''
   if (before === 'to' || isSupposed(tokens, index - group.length - 1)) return false
+  if (verb.form === 'third' && /^[a-z]{3,}ed$|^the$/u.test(tokens[index - 1]?.text ?? '')) return false
   return verb.form !== 'base' || isPluralSubject(before)
 }
 

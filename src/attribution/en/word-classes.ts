@@ -18,7 +18,7 @@ export const conjunctions = words(
   'and but or while when as because after before if although though whereas since until unless that which where whether so yet than nor',
 )
 export const prepositions = words(
-  'of for at in from with on to by about under over into against between among during near inside outside within through without',
+  'of for at in from with on to by about under over into against between among during near inside outside within through without amid despite',
 )
 export const adverbs = words(
   'also later then now since still again already even first initially earlier once soon eventually finally publicly repeatedly recently subsequently however meanwhile instead thus therefore just only always never previously today yesterday',

@@ -34,10 +34,12 @@ function found(
   const before = quotations.findLast((quotation) => quotation.end <= word.start)
   const after = quotations.find((quotation) => quotation.start >= word.end)
   const source = subjectBefore(sentence, cue, analysed.dates) ?? subjectFrom(sentence, cue + 1, analysed.dates)
-  const leads =
-    before && isLong(analysed.text, before) && /[,?!.…]["”]?$/u.test(analysed.text.slice(before.start, before.end))
   const follows =
     after && isLong(analysed.text, after) && /^[\s\S]{0,80}[:,]\s*$/u.test(analysed.text.slice(word.end, after.start))
+  const leads =
+    before &&
+    (follows || isLong(analysed.text, before)) &&
+    /[,?!.…]["”]?$/u.test(analysed.text.slice(before.start, before.end))
   const content = [leads ? before : null, follows || (leads && after) ? (after ?? null) : null].filter(
     (part): part is Quotation => part !== null,
   )

@@ -63,7 +63,18 @@ export function contentStart(
     (expression) => tokens[start + 1] && overlaps(expression, tokens[start + 1] ?? expression),
   )
   if (date && prepositions.has(tokens[start]?.lower ?? '')) start = tokens.findIndex((token) => token.start >= date.end)
+  else start = afterBareDate(tokens, start, analysed)
   return start > 0 && startsClause(tokens, start) && hasVerb(tokens, start) ? { index: start, that: false } : null
+}
+
+/** "said [last week] the bill passed", but not "said [last week] was hard". */
+function afterBareDate(tokens: readonly Token[], from: number, { dates }: Place['analysed']): number {
+  const first = tokens[from]
+  const date = first && dates.find((expression) => overlaps(expression, first))
+  const next = date ? tokens.findIndex((token) => token.start >= date.end) : -1
+  const { lower } = tokens[next] ?? { lower: ',' }
+  const goesOn = personalPronouns.has(lower) || determiners.has(lower) || isCapitalised(tokens[next])
+  return goesOn ? next : from
 }
 
 /** "told reporters", "told the Harbour Courier": past the noun phrase that is spoken to. */
