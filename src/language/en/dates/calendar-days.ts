@@ -10,6 +10,12 @@ const written = new RegExp(
   'gu',
 )
 
+// "July 6 and 8, 2023", "July 6-8, 2023", "July 6 to August 2, 2023": the year is that of both.
+const sharedYear = new RegExp(
+  `^(?: ?[-–/] ?|,? (?:and|or|to|through|until) )(?:${monthPattern}\\.? )?\\d{1,2}(?:st|nd|rd|th)?(?: ${monthPattern}\\.?)?,? (\\d{4})\\b`,
+  'u',
+)
+
 /**
  * Days of the calendar. A day without a year is the one nearest to the document (measured .94 on news) and marked inferred; without a
  * document date it takes the year last written in the text, or stays open (`XXXX-06-24`).
@@ -20,7 +26,7 @@ export const calendarDays: DateFinder = (context) =>
     const start = context.offset + match.index
     const month = isoMonth ? Number(isoMonth) : monthNumber(monthA ?? monthB ?? '')
     const date = Number(isoDate ?? dayA ?? dayB)
-    const full = year ?? isoYear
+    const full = year ?? isoYear ?? sharedYear.exec(context.sentence.slice(match.index + words.length))?.[1]
     if (month === null || date < 1 || date > 31) return []
     return resolved({ start, end: start + words.length }, full ? Number(full) : null, month, date, context)
   })

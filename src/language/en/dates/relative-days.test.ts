@@ -31,6 +31,7 @@ test.each([
   'It fell [2031-05-05/2031-05-11 inferred|last week].',
   'It falls [2031-05-12/2031-05-18 inferred|this week].',
   'It falls [2031-05-19/2031-05-25 inferred|next week].',
+  'It fell [2031-05-10/2031-05-11 inferred|last weekend].',
   'It fell [2031-04 inferred|last month].',
   'It fell [2030 inferred|last year].',
   'It fell [2029 inferred|two years ago].',
@@ -42,6 +43,8 @@ test.each([
 
 test.each([
   'The Sunday Times had the story.',
+  'Sunday Mirror readers knew.',
+  'It was on a Sunday.',
   'It was Black Friday in the shops.',
   'Now the harbour is closed.',
   'The sun rose, and they sat in May.',
@@ -67,4 +70,5 @@ test('TIMEX3 names weeks by their ISO number, over the turn of the year too', ()
     )
   expect(values('It fell last week.', epochDay(2031, 5, 14))).toEqual(['2031-W19'])
   expect(values('It fell last week.', epochDay(2027, 1, 6))).toEqual(['2026-W53'])
+  expect(values('It fell last weekend.', epochDay(2031, 5, 14))).toEqual(['2031-W19-WE'])
 })

@@ -32,13 +32,19 @@ const wanted =
 // "the next day", "a day later" count from a day spoken of.
 const fromAnother =
   /\b(?:later|earlier|(?:next|following|previous) day|day (?:after|before))\b(?! (?:tomorrow|yesterday))/iu
-// "the Sunday Times", "Black Friday" are names; "every Monday" is no one day.
+// "the Sunday Times", "Black Friday" are names; "every Monday", "a Monday" are no one day.
 const namedAfter = /\bthe $/iu
-const namedBefore = /\b(?:(?:Black|Bloody|Good|Super|Holy) |every |each )$/iu
+const namedBefore = /\b(?:(?:Black|Bloody|Good|Super|Holy) |every |each |any |an? )$/iu
+const papers = /^ (?:Times|Telegraph|Mirror|Express|Mail|Herald)\b/u
 
 function isSlip({ index, text }: chrono.ParsedResult, sentence: string): boolean {
   const [before, after] = [sentence.slice(Math.max(0, index - 10), index), sentence.slice(index + text.length)]
-  return fromAnother.test(text) || (namedAfter.test(before) && /^ \p{Lu}/u.test(after)) || namedBefore.test(before)
+  return (
+    fromAnother.test(text) ||
+    (namedAfter.test(before) && /^ \p{Lu}/u.test(after)) ||
+    namedBefore.test(before) ||
+    papers.test(after)
+  )
 }
 
 const weekday = /\b(sun|mon|tues|wednes|thurs|fri|satur)day\b/iu
@@ -55,6 +61,7 @@ function edtfOf(result: chrono.ParsedResult, words: string, sentence: string, re
   const day = epochDay(start.get('year') ?? 0, start.get('month') ?? 1, start.get('day') ?? 1)
   // "Two years ago" is no day: it says as much as its unit does.
   if (/weeks? ago$/iu.test(words)) return weekOf(day)
+  if (/weekend$/iu.test(words)) return weekendOf(day)
   if (/month$|months? ago$/iu.test(words)) return isoDay(day).slice(0, 7)
   return /year$|years? ago$/iu.test(words) ? isoDay(day).slice(0, 4) : isoDay(day)
 }
@@ -71,11 +78,20 @@ function weekOf(day: EpochDay): string {
   return `${isoDay(monday)}/${isoDay(monday + 6)}`
 }
 
-/** TIMEX3 names a week by its ISO number; all else reads as its EDTF. */
+/** The Saturday and Sunday, one of which is the day. */
+function weekendOf(day: EpochDay): string {
+  const saturday = day - ((weekdayOf(day) + 1) % 7)
+  return `${isoDay(saturday)}/${isoDay(saturday + 1)}`
+}
+
+/** TIMEX3 names a week, and its end, by its ISO number; all else reads as its EDTF. */
 function timexOf(edtf: string): string {
-  const monday = /^(\d{4})-(\d{2})-(\d{2})\//u.exec(edtf)
-  if (!monday) return edtf
-  const thursday = epochDay(Number(monday[1]), Number(monday[2]), Number(monday[3])) + 3
+  const first = /^(\d{4})-(\d{2})-(\d{2})\//u.exec(edtf)
+  if (!first) return edtf
+  const day = epochDay(Number(first[1]), Number(first[2]), Number(first[3]))
+  const isWeekend = weekdayOf(day) === 6
+  const thursday = isWeekend ? day - 2 : day + 3
   const { year } = calendarDate(thursday)
-  return `${year}-W${String(Math.floor((thursday - epochDay(year, 1, 1)) / 7) + 1).padStart(2, '0')}`
+  const number = Math.floor((thursday - epochDay(year, 1, 1)) / 7) + 1
+  return `${year}-W${String(number).padStart(2, '0')}${isWeekend ? '-WE' : ''}`
 }
