@@ -67,7 +67,7 @@ function antecedent(pronoun: Range, stage: Stage, steps = 0): Speaker | null {
     const named = sentence ? stage.mentionsAt(sentence) : []
     const found = named.find(({ actor, end }) => end <= pronoun.start && isOnePerson(stage.actors.get(actor)))
     // "He offered to host Brandt. He then ...": the second is the first, not the one whom he hosted.
-    const earlier = index < at && sentence ? firstPronoun(sentence, stage) : null
+    const earlier = sentence ? firstPronoun(sentence, pronoun.start, stage) : null
     if (earlier && steps < longestChain && (!found || earlier.start < found.start))
       return antecedent(earlier, stage, steps + 1)
     if (!found) continue
@@ -82,7 +82,7 @@ function antecedent(pronoun: Range, stage: Stage, steps = 0): Speaker | null {
 
 const longestChain = 8
 
-const firstPronoun = ({ tokens }: Sentence, { rules }: Stage): Range | null =>
-  tokens.find(({ text }) => rules.pronoun(text) === 'one') ?? null
+const firstPronoun = ({ tokens }: Sentence, before: number, { rules }: Stage): Range | null =>
+  tokens.find(({ text, start }) => start < before && rules.pronoun(text) === 'one') ?? null
 
 const isOnePerson = (actor: Actor | undefined): boolean => actor?.type === 'person' || actor?.type === 'office'

@@ -22,11 +22,15 @@ const particles = new Set([
 
 const longest = 7
 
+// "Kremlin-backed" is nobody.
+const tellsMore = /-(?:backed|led|based|born|era|held|run|made|controlled|occupied|aligned|linked|owned|style|wide)$/u
+
 /** True for a word that can be part of a proper name. */
 const isNameWord = (token: Token | undefined): token is Token =>
   token !== undefined &&
   isCapitalised(token) &&
   !neverNames.has(token.lower) &&
+  !tellsMore.test(token.lower) &&
   !postNouns.has(token.lower.replace(/\.$/u, '')) &&
   !countriesInEnglish.byDemonym.has(token.lower)
 

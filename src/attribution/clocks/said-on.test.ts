@@ -48,6 +48,13 @@ test.each([
   expect(said(text, null)).toEqual(['null unknown'])
 })
 
+test('the date behind the cue of speech within speech is the inner speaker’s', () => {
+  expect(said('Sousa said that Tavira had announced on Monday that talks had begun.')).toEqual([
+    onlyByThen,
+    '2031-05-12 inferred',
+  ])
+})
+
 test('after a day, and by the day of the article', () => {
   expect(said('After the vote on 3 March, the mayor said that the port was closed.')).toEqual([
     '2031-03-03/2031-05-14 inferred',

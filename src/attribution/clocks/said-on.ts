@@ -50,15 +50,19 @@ function sentenceOf({ cue, content }: Attribution, { sentences }: Analysed): Sen
 const asDated = ({ edtf, basis }: TimeExpression): Dated =>
   edtf === null || basis === 'unknown' ? unknownDate : { edtf, basis }
 
-/** Dates of the sentence that lie outside every content, with the one cue that each belongs to where it stands right behind a cue. */
+/** Dates of the sentence that stand right behind a cue, which then owns them, or outside every content. */
 function freeDates(
   sentence: Sentence,
   { datesAt, attributionsAt }: Context,
 ): { date: TimeExpression; owner: Attribution | null }[] {
   const all = attributionsAt(sentence)
   return datesAt(sentence)
-    .filter((date) => date.edtf !== null && !all.some(({ content }) => content.some((part) => overlaps(part, date))))
     .map((date) => ({ date, owner: all.find((other) => isBetween(date, other)) ?? null }))
+    .filter(
+      ({ date, owner }) =>
+        date.edtf !== null &&
+        (owner !== null || !all.some(({ content }) => content.some((part) => overlaps(part, date)))),
+    )
 }
 
 // After [indicating] on June 27 that [the guest had arrived]: the date is the cue's alone.

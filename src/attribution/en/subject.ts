@@ -127,13 +127,25 @@ export function subjectFrom(sentence: Sentence, from: number, dates: readonly Ti
 function ends(tokens: readonly Token[], index: number, from: number, dates: readonly TimeExpression[]): boolean {
   const token = tokens[index]
   if (!token || /^[.;:!?–—"“”()]$|^``$|^''$/u.test(token.text)) return true
-  if (token.text === ',') return !startsDescription(tokens, index)
+  if (token.text === ',') return !startsDescription(tokens, index) && !startsNameOf(tokens, index)
   if (index > from && ['on', 'in', 'during', 'after', 'as', 'when', 'while', 'that', 'who', 'at'].includes(token.lower))
     return token.lower !== 'at' || !isCapitalised(tokens[index + 1])
   return dates.some((date) => overlaps(date, token))
 }
 
 // "said Dmitry Peskov, a Kremlin spokesman": the description belongs to the name.
+// "his spokesman, [Dmitry Peskov], he had left": the name between commas is the holder's of the post before it.
+function startsNameOf(tokens: readonly Token[], comma: number): boolean {
+  const end = tokens.findIndex((token, index) => index > comma && token.text === ',')
+  const name = tokens.slice(comma + 1, end)
+  return (
+    speakerNouns.has(tokens[comma - 1]?.lower ?? '') &&
+    end > comma + 2 &&
+    end < comma + 5 &&
+    name.every((token) => isCapitalised(token))
+  )
+}
+
 function startsDescription(tokens: readonly Token[], comma: number): boolean {
   const next = tokens[comma + 1]
   if (!next || !['a', 'an', 'the', 'his', 'her', 'its', 'their'].includes(next.lower)) return false

@@ -9,6 +9,7 @@ test.each([
   '[source|The minister] [cue|told] reporters, [content|“We will not leave.”]',
   '[content|“We will not leave,”] [source|the minister] [cue|said] on Friday, [content|“and we will not pay.”]',
   '[content|“We,”] [source|she] [cue|said], [content|“will stay in the port.”]',
+  '[content|“The port,”] [source|he] [cue|said] on Monday, [content|“is closed.”]',
   '[content|“Will nobody help us?”] [cue|wrote] [source|the mayor].',
   '[content|“We will not leave,”] [cue|says] [source|Ana Sousa, a minister].',
 ])('%s', (example) => {

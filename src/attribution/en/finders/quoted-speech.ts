@@ -34,12 +34,10 @@ function found(
   const before = quotations.findLast((quotation) => quotation.end <= word.start)
   const after = quotations.find((quotation) => quotation.start >= word.end)
   const source = subjectBefore(sentence, cue, analysed.dates) ?? subjectFrom(sentence, cue + 1, analysed.dates)
-  const follows =
-    after && isLong(analysed.text, after) && /^[\s\S]{0,80}[:,]\s*$/u.test(analysed.text.slice(word.end, after.start))
-  const leads =
-    before &&
-    (follows || isLong(analysed.text, before)) &&
-    /[,?!.…]["”]?$/u.test(analysed.text.slice(before.start, before.end))
+  const opens = before && /[,?!.…]["”]?$/u.test(analysed.text.slice(before.start, before.end))
+  const goesOn = after && /^[\s\S]{0,80}[:,]\s*$/u.test(analysed.text.slice(word.end, after.start))
+  const follows = after && goesOn && isLong(analysed.text, after, opens ? before : null)
+  const leads = before && opens && isLong(analysed.text, before, goesOn ? after : null)
   const content = [leads ? before : null, follows || (leads && after) ? (after ?? null) : null].filter(
     (part): part is Quotation => part !== null,
   )
@@ -56,4 +54,8 @@ function found(
   return [{ ...plain, content: content.map(({ start, end }): Range => ({ start, end })) }]
 }
 
-const isLong = (text: string, { start, end }: Range): boolean => text.slice(start, end).split(/\s+/u).length >= 3
+/** Three words or more, with those of the other part of the sentence: less is a name or a word used with reserve. */
+const isLong = (text: string, quotation: Range, other: Range | null): boolean =>
+  wordsIn(text, quotation) + (other ? wordsIn(text, other) : 0) >= 3
+
+const wordsIn = (text: string, { start, end }: Range): number => text.slice(start, end).split(/\s+/u).length

@@ -5,6 +5,8 @@ import { reportingClause } from './reporting-clause.ts'
 test.each([
   '[source|The minister] [cue|said] that [content|the bill would pass].',
   '[source|The minister] [cue|said] [content|the bill would pass].',
+  '[source|The minister] [cue|said] that [content|on 3 May the bill would pass].',
+  '[source|The minister] [cue|said] that [content|if it rained, the bill would pass].',
   '[source|She] has [cue|repeatedly said] that [content|she will not run].',
   'On May 3, [source|his spokesman Rui Tavira] [cue|announced] that [content|the two had met].',
   'On Monday [source|Tavira] [cue|claimed] [content|the port was open].',

@@ -1,4 +1,4 @@
-import { isCapitalised, type Token } from '#language'
+import { isCapitalised, isWord, type Token } from '#language'
 import { overlaps } from '#util'
 import { type Attribution, attribution, type Finder, type Place } from '../../attribution.ts'
 import { clauseEnd, contentRange } from '../clause.ts'
@@ -53,7 +53,9 @@ export function contentStart(
   for (let index = cue + 1; index < Math.min(tokens.length, cue + reach); index++) {
     const token = tokens[index]
     if (!token || /^[.;:!?"“”]$/u.test(token.text)) break
-    if (token.lower === 'that' && startsClause(tokens, index + 1)) return { index: index + 1, that: true }
+    // Right behind the verb, "that" leads to a clause however it opens: "said that on 3 May ...", "said that if ...".
+    if (token.lower === 'that' && (index === cue + 1 ? isWord(tokens[index + 1]) : startsClause(tokens, index + 1)))
+      return { index: index + 1, that: true }
     if (conjunctions.has(token.lower) && token.lower !== 'and') break
   }
   if (!verb.bare) return null

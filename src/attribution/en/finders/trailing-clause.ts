@@ -1,8 +1,12 @@
+import { isWord, type Token } from '#language'
+import type { TimeExpression } from '#model'
+import { overlaps } from '#util'
 import { type Attribution, attribution, type Finder, type Place } from '../../attribution.ts'
 import { contentRange } from '../clause.ts'
-import { cueVerb } from '../cue-words.ts'
+import { type CueVerb, cueVerb } from '../cue-words.ts'
 import { subjectBefore, subjectFrom } from '../subject.ts'
 import { cueRange, isReport } from '../verb-group.ts'
+import { adverbs, conjunctions, prepositions } from '../word-classes.ts'
 
 // [The bill would pass], [the minister] [said].   [The bill would pass], [said] [Anna Smith, a minister].
 // [Talks are over], [he] [added] on Friday.
@@ -17,7 +21,7 @@ export const trailingClause: Finder = (place) =>
       : []
   })
 
-function found({ sentence, analysed }: Place, cue: number, verb: { lemma: string; weight: number }): Attribution[] {
+function found({ sentence, analysed }: Place, cue: number, verb: CueVerb): Attribution[] {
   const { tokens } = sentence
   const inverted = /^[,”"]$/u.test(tokens[cue - 1]?.text ?? '')
   const source = inverted
@@ -28,6 +32,7 @@ function found({ sentence, analysed }: Place, cue: number, verb: { lemma: string
   const comma = tokens.findLastIndex((token) => token.end <= start && /^[,”"]$/u.test(token.text))
   const gap = comma < 0 ? '' : analysed.text.slice(tokens[comma]?.end ?? 0, start)
   if (comma < 3 || gap.trim() !== '' || !endsThere(tokens, cue)) return []
+  if (!inverted && !verb.addressee && takesObject(tokens[cue + 1], analysed.dates)) return []
   const content = contentRange(tokens, 0, comma)
   if (!content) return []
   return [
@@ -41,6 +46,14 @@ function found({ sentence, analysed }: Place, cue: number, verb: { lemma: string
     }),
   ]
 }
+
+// "In a statement, the company denied wrongdoing" is about the wrongdoing.
+const takesObject = (next: Token | undefined, dates: readonly TimeExpression[]): boolean =>
+  isWord(next) &&
+  next !== undefined &&
+  ![prepositions, conjunctions, adverbs].some((words) => words.has(next.lower)) &&
+  !next.text.endsWith('ly') &&
+  !dates.some((date) => overlaps(date, next))
 
 // "He came, she said, and left" ends nowhere; "..., she said that" reports what follows.
 const endsThere = (tokens: Place['sentence']['tokens'], cue: number): boolean =>
