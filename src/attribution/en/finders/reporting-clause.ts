@@ -54,7 +54,7 @@ export function contentStart(
     const token = tokens[index]
     if (!token || /^[.;:!?"“”]$/u.test(token.text)) break
     // Right behind the verb, "that" leads to a clause however it opens: "said that on 3 May ...", "said that if ...".
-    if (token.lower === 'that' && (index === cue + 1 ? isWord(tokens[index + 1]) : startsClause(tokens, index + 1)))
+    if (token.lower === 'that' && (startsClause(tokens, index + 1) || (index === cue + 1 && isWord(tokens[index + 1]))))
       return { index: index + 1, that: true }
     if (conjunctions.has(token.lower) && token.lower !== 'and') break
   }
