@@ -19,12 +19,17 @@ test.each([
   expect(wordsOf(text, tokens, 0, nameRunEnd(tokens, 0))).toBe(text.slice(0, rangesOf({ text, marks }, 'name')[0]?.end))
 })
 
-test.each(['the port left', 'Kalda-backed ships left', 'President Sousa', 'Monday came', 'Portuguese ships', 'Nobody came', 'de Sousa'])(
-  'no name starts: %s',
-  (text) => {
-    expect(nameRunEnd(tokensOf(text), 0)).toBe(0)
-  },
-)
+test.each([
+  'the port left',
+  'Kalda-backed ships left',
+  'President Sousa',
+  'Monday came',
+  'Portuguese ships',
+  'Nobody came',
+  'de Sousa',
+])('no name starts: %s', (text) => {
+  expect(nameRunEnd(tokensOf(text), 0)).toBe(0)
+})
 
 test('a name before a place is found backwards, and ends at a word that is none', () => {
   const tokens = tokensOf('then the Kalda Group soldiers left')
