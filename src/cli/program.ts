@@ -9,7 +9,7 @@ import { timeline } from './commands/timeline.ts'
 import { verify } from './commands/verify.ts'
 import type { Output } from './output.ts'
 
-const about = `A case file for contested public events: who said what, when, about what, and whose version held.
+const about = `A case file for contested public events: who said what, when, about what, and what was known when.
 
 A case is one file. Add reports to it, then ask it:
   counterclaim add mutiny.case report.html --published 2023-07-18
@@ -28,7 +28,7 @@ export function programFor(output: Output): Command {
   for (const command of [add, read, claims, timeline, article, actors, verify, serve]) {
     program.addCommand(withHouseRules(command(output)))
   }
-  return program.action(() => program.outputHelp())
+  return program
 }
 
 const withHouseRules = (command: Command): Command =>

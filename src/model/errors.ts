@@ -47,6 +47,16 @@ export const errorCatalogue = {
     '{subject} may not be written.',
     'Choose a folder that you may write to, or free space on the disk.',
   ),
+  'folder-not-found': line(
+    'not-found',
+    'The folder of {subject} is not there.',
+    'Make the folder first, or name another.',
+  ),
+  'output-not-writable': line(
+    'unavailable',
+    'The output could not be written ({subject}).',
+    'Free space where it goes, or send it elsewhere.',
+  ),
   'file-empty': line('incorrect', '{subject} is empty.', 'Save the page or text again and add that.'),
   'file-too-large': line(
     'unsupported',
@@ -96,7 +106,7 @@ export const errorCatalogue = {
   'case-damaged': line(
     'fault',
     '{subject} is damaged and cannot be read whole.',
-    'Put back your latest copy of it. The file is left as it was; counterclaim verify says how far it holds.',
+    'Put back your latest copy of it. The file is left as it was.',
   ),
   'case-newer': line(
     'unsupported',
@@ -151,7 +161,7 @@ export const errorCatalogue = {
     'The request does not fit: {subject}',
     'See /api/openapi.json for what each address takes.',
   ),
-  'command-invalid': line('incorrect', '{subject}', 'See counterclaim --help.'),
+  'command-invalid': line('incorrect', '{subject}', 'See counterclaim --help, or --help after the command.'),
   unforeseen: line(
     'fault',
     'Something went wrong that was not foreseen: {subject}',

@@ -59,7 +59,7 @@ test('a file that is no case, an SQLite file of another program, an empty file a
   await expect(openLedger(join(folder, 'none.case'), { now })).rejects.toMatchObject({ code: 'case-not-found' })
   await expect(
     openLedger(join(folder, 'no', 'such', 'x.case'), { now, create: { id: 'i', title: 't', author: 'a' } }),
-  ).rejects.toMatchObject({ code: 'file-not-writable' })
+  ).rejects.toMatchObject({ code: 'folder-not-found' })
   await expect(openLedger(other, { now, create: { id: 'i', title: 't', author: 'a' } })).rejects.toMatchObject({
     code: 'case-not-a-case',
   })

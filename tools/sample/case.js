@@ -39,7 +39,7 @@ export async function makeSampleCase() {
 
 async function make() {
   remove(unfinished)
-  const { code, output } = await run(counterclaim(['add', unfinished, samples]))
+  const { code, output } = await run(counterclaim(['add', unfinished, samples, '--title', 'Mutiny']))
   if (code !== 0) throw new Failure('The sample case could not be made.', output.trimEnd())
   keepIfChanged(sampleCase)
   remove(sampleCase)

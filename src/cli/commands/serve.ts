@@ -19,6 +19,8 @@ export const serve = (output: Output): Command =>
       const ledger = await openCase(path)
       try {
         const served = await serveCase({ ledger, pageFolder, port: port ?? usualPort, orAnyPort: port === undefined })
+        if (port === undefined && !served.address.includes(`:${usualPort}/`))
+          output.line(`Port ${usualPort} is taken, so another was chosen.`)
         output.line(`${path} is served at ${served.address} (Ctrl+C ends it)`)
         await untilAsked()
         await served.stop()

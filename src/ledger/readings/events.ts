@@ -13,6 +13,7 @@ export async function eventsAsOf(db: Kysely<Tables>, asOf: AsOf): Promise<Found<
     .select(['event.body', 'entry.recorded_at'])
     .where(chosen)
     .where(publicBy(asOf.disclosed))
+    .orderBy(sql`coalesce(event.on_first, event.on_last) is null`)
     .orderBy(sql`coalesce(event.on_first, event.on_last)`)
     .orderBy('event.on_last')
     .orderBy('event.known_last')

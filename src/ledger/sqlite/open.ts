@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely, sql } from 'kysely'
 import { CounterclaimError } from '#model'
@@ -44,6 +45,7 @@ function checkFile(location: string, create: boolean): boolean {
   const stats = statsOf(location)
   if (!stats || stats.size === 0) {
     if (!stats && !create) throw new CounterclaimError('case-not-found', location)
+    if (!stats && !statsOf(dirname(location))) throw new CounterclaimError('folder-not-found', location)
     if (stats && !create) throw new CounterclaimError('case-not-a-case', location)
     return false
   }

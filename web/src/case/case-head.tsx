@@ -4,7 +4,7 @@ import { dateWords } from '../dates/date-words.ts'
 import { texts } from '../texts.ts'
 
 /** The case's title, what it holds (each number opens what it counts), and the days over which it came out. */
-export const CaseHead = ({ summary }: { readonly summary: CaseView }) => (
+export const CaseHead = ({ summary, isAsOf }: { readonly summary: CaseView; readonly isAsOf: boolean }) => (
   <header className="case-head">
     <h1>{summary.title}</h1>
     <p className="counts" aria-label={texts.case.holds}>
@@ -13,12 +13,12 @@ export const CaseHead = ({ summary }: { readonly summary: CaseView }) => (
       <a href="#actors">{texts.case.actors(summary.actors)}</a>
       <a href="#record">{texts.case.entries(summary.entries)}</a>
     </p>
-    <p className="span-of-disclosure">{disclosureWords(summary.disclosed)}</p>
+    <p className="span-of-disclosure">{disclosureWords(summary.disclosed, isAsOf)}</p>
   </header>
 )
 
-function disclosureWords({ first, last }: CaseView['disclosed']): string {
-  if (first === null || last === null) return texts.case.disclosedNever
+function disclosureWords({ first, last }: CaseView['disclosed'], isAsOf: boolean): string {
+  if (first === null || last === null) return isAsOf ? texts.case.disclosedNotYet : texts.case.disclosedNever
   if (first === last) return texts.case.disclosedOn(dateWords(first))
   return texts.case.disclosedFrom(dateWords(first), dateWords(last))
 }

@@ -13,10 +13,14 @@ export function CaseRecord({ summary }: { readonly summary: CaseView }) {
   return (
     <section aria-labelledby="record" className="record-section">
       <h2 id="record">{texts.case.record}</h2>
-      <p>
-        {texts.case.opened(instantWords(summary.openedAt))}{' '}
-        {texts.case.lastRecorded(instantWords(summary.lastRecordedAt))} {texts.case.entries(summary.entries)}.
-      </p>
+      {summary.entries === 0 ? (
+        <p>{texts.case.emptyThen}</p>
+      ) : (
+        <p>
+          {texts.case.opened(instantWords(summary.openedAt))}{' '}
+          {texts.case.lastRecorded(instantWords(summary.lastRecordedAt))} {texts.case.entries(summary.entries)}.
+        </p>
+      )}
       <p>
         <button type="button" onClick={check} disabled={verification.isFetching}>
           {verification.isFetching ? texts.case.checking : texts.case.check}

@@ -23,7 +23,7 @@ function FrontPage({ summary }: { readonly summary: Case }) {
   return (
     <div className="front-page">
       <title>{texts.frame.title(summary.title)}</title>
-      <CaseHead summary={summary} />
+      <CaseHead summary={summary} isAsOf={point.asOf !== undefined} />
       <div className="front-columns">
         <section aria-labelledby="articles" className="front-main">
           <h2 id="articles">{texts.articles.heading}</h2>

@@ -7,6 +7,7 @@ import { claimsQuery } from '../api/queries.ts'
 import { useAsOf } from '../as-of/use-as-of.ts'
 import { ClaimLink } from '../claims/claim-link.tsx'
 import { ClaimSpeaker } from '../claims/claim-speaker.tsx'
+import { Cue } from '../claims/cue.tsx'
 import { Quoted } from '../claims/quoted.tsx'
 import { ClockDate } from '../dates/clock-date.tsx'
 import { Reading } from '../states/reading.tsx'
@@ -38,7 +39,7 @@ const Disclosures = ({ claims, cast }: { readonly claims: readonly ClaimView[]; 
               <ClockDate clock="public" date={claim.knownFrom} />
             </p>
             <p>
-              <ClaimSpeaker claim={claim} cast={cast} />{' '}
+              <ClaimSpeaker claim={claim} cast={cast} /> <Cue claim={claim} />
               <ClaimLink claim={claim}>
                 <Quoted claim={claim} />
               </ClaimLink>

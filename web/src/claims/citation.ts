@@ -14,5 +14,5 @@ export function citation(claim: ClaimView, origin: string, locale?: string): str
     ...(outlet === null ? [] : [outlet]),
     published.edtf === null ? texts.clockNotKnown.published : dateWords(published.edtf, locale),
   ].join(', ')
-  return `${speakerWords(claim)}: “${bareWords(claim.text.content)}” (${clockWords('said', claim.saidOn, locale)}). In: ${place}. ${origin}${claimAddress(claim)}`
+  return `${speakerWords(claim)}${claim.text.cue === '' ? '' : ` (${claim.text.cue})`}: “${bareWords(claim.text.content)}” (${clockWords('said', claim.saidOn, locale)}). In: ${place}. ${origin}${claimAddress(claim)}`
 }

@@ -6,6 +6,7 @@ import { ClaimLink } from './claim-link.tsx'
 import { ClaimMarks } from './claim-marks.tsx'
 import { ClaimSpeaker } from './claim-speaker.tsx'
 import { CopyCitation } from './copy-citation.tsx'
+import { Cue } from './cue.tsx'
 import { Quoted } from './quoted.tsx'
 import { Why } from './why.tsx'
 
@@ -18,8 +19,7 @@ interface Props {
 export const ClaimEntry = ({ claim, cast }: Props) => (
   <article className="claim">
     <header>
-      <ClaimSpeaker claim={claim} cast={cast} />
-      {claim.text.cue !== '' && <span className="cue"> {claim.text.cue}</span>}
+      <ClaimSpeaker claim={claim} cast={cast} /> <Cue claim={claim} />
     </header>
     <p className="content">
       <Quoted claim={claim} />

@@ -8,7 +8,8 @@ export type Clock = keyof typeof texts.clocks
 /** A date with its clock and what it rests on: "said 6 July 2023 (in the text)". */
 export function clockWords(clock: Clock, dated: Dated, locale?: string): string {
   if (dated.edtf === null) return texts.clockNotKnown[clock]
-  return `${texts.clocks[clock]} ${dateWords(dated.edtf, locale)} (${texts.basis[dated.basis]})`
+  const until = clock === 'about' ? texts.dates.until : texts.dates.by
+  return `${texts.clocks[clock]} ${dateWords(dated.edtf, locale, 'long', until)} (${texts.basis[dated.basis]})`
 }
 
 export const recordedWords = (instant: string, locale?: string): string =>

@@ -5,12 +5,12 @@ import { texts } from '../texts.ts'
 export type Length = 'long' | 'medium'
 
 /** An EDTF date in the reader's words: "6 July 2023", "up to 18 July 2023", "perhaps July 2023". */
-export function dateWords(edtf: string, locale?: string, length: Length = 'long'): string {
+export function dateWords(edtf: string, locale?: string, length: Length = 'long', until = texts.dates.until): string {
   const bounds = edtfBounds(edtf)
   if (!bounds) return edtf
   const yearless = /^XXXX-(\d\d)-(\d\d)/u.exec(edtf)
   if (yearless) return texts.dates.yearless(dayOfTheYear(Number(yearless[1]), Number(yearless[2]), length, locale))
-  const stretch = stretchWords(bounds.first, bounds.last, length, locale)
+  const stretch = stretchWords(bounds.first, bounds.last, length, until, locale)
   if (edtf.includes('X')) return texts.dates.within(stretch)
   const doubt = /[?%]/u.test(edtf)
   const near = /[~%]/u.test(edtf)
@@ -30,9 +30,15 @@ export function instantWords(instant: string, locale?: string): string {
 const dayOfTheYear = (month: number, day: number, length: Length, locale?: string): string =>
   format(locale, { day: 'numeric', month: length === 'long' ? 'long' : 'short' }).format(at(epochDay(2000, month, day)))
 
-function stretchWords(first: EpochDay | null, last: EpochDay | null, length: Length, locale?: string): string {
+function stretchWords(
+  first: EpochDay | null,
+  last: EpochDay | null,
+  length: Length,
+  until: (day: string) => string,
+  locale?: string,
+): string {
   if (first === null && last === null) return texts.dates.noBounds
-  if (first === null) return texts.dates.until(dayWords(last ?? 0, locale, length))
+  if (first === null) return until(dayWords(last ?? 0, locale, length))
   if (last === null) return texts.dates.since(dayWords(first, locale, length))
   if (first === last) return dayWords(first, locale, length)
   if (isYears(first, last)) return rangeWords(first, last, { year: 'numeric' }, locale)

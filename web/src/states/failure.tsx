@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { ApiFailure } from '../api/failure.ts'
 import { ShowEverything } from '../as-of/show-everything.tsx'
 import { texts } from '../texts.ts'
@@ -17,7 +18,8 @@ export function Failure({ error, busy, onRetry }: Props) {
         <button type="button" onClick={onRetry} disabled={busy}>
           {busy ? texts.states.trying : texts.states.retry}
         </button>{' '}
-        <ShowEverything /> {error instanceof ApiFailure && <code className="code">{error.code}</code>}
+        <ShowEverything /> <Link to="/">{texts.frame.toTheCase}</Link>{' '}
+        {error instanceof ApiFailure && <code className="code">{error.code}</code>}
       </p>
     </div>
   )

@@ -37,7 +37,7 @@ export const ClaimMark = memo(function ClaimMark({ mark, keyPlace, cast, address
       data-claim={claim.id}
       className={classes.filter(Boolean).join(' ')}
       tabIndex={stop ? 0 : -1}
-      aria-label={`${speakerWords(claim)}: ${claim.text.content}; ${claimClocks(claim).join('; ')}`}
+      aria-label={`${speakerWords(claim)} ${claim.text.cue}: ${claim.text.content}; ${claimClocks(claim).join('; ')}`}
       onPointerEnter={show}
       onFocus={show}
     >

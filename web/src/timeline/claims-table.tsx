@@ -6,6 +6,7 @@ import { LeftOut } from '../as-of/left-out.tsx'
 import { ClaimLink } from '../claims/claim-link.tsx'
 import { ClaimSpeaker } from '../claims/claim-speaker.tsx'
 import { CopyCitation } from '../claims/copy-citation.tsx'
+import { Cue } from '../claims/cue.tsx'
 import { Quoted } from '../claims/quoted.tsx'
 import { ClockDate } from '../dates/clock-date.tsx'
 import { Empty } from '../states/empty.tsx'
@@ -68,6 +69,7 @@ const Row = ({ claim, cast }: { readonly claim: ClaimView; readonly cast: Cast }
       <ClaimSpeaker claim={claim} cast={cast} />
     </td>
     <td className="content">
+      <Cue claim={claim} />
       <ClaimLink claim={claim}>
         <Quoted claim={claim} />
       </ClaimLink>

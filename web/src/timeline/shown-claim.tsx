@@ -4,6 +4,7 @@ import type { Cast } from '../actors/cast.ts'
 import { ClaimClocks } from '../claims/claim-clocks.tsx'
 import { ClaimLink } from '../claims/claim-link.tsx'
 import { ClaimSpeaker } from '../claims/claim-speaker.tsx'
+import { Cue } from '../claims/cue.tsx'
 import { Quoted } from '../claims/quoted.tsx'
 import { surelyBy } from '../dates/known-bounds.ts'
 import { texts } from '../texts.ts'
@@ -21,7 +22,8 @@ export function ShownClaim({ claim, cast, day }: Props) {
   return (
     <div className="shown-claim">
       <p>
-        <ClaimSpeaker claim={claim} cast={cast} /> <span className="form">{texts.forms[claim.form]}</span>
+        <ClaimSpeaker claim={claim} cast={cast} /> <Cue claim={claim} />
+        <span className="form">{texts.forms[claim.form]}</span>
       </p>
       <p className="content">
         <Quoted claim={claim} />
