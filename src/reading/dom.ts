@@ -9,7 +9,7 @@ export interface PageNode {
   readonly nextSibling: PageNode | null
 }
 
-interface PageElement extends PageNode {
+export interface PageElement extends PageNode {
   getAttribute(name: string): string | null
 }
 

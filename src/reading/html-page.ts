@@ -1,11 +1,12 @@
 import { Readability } from '@mozilla/readability'
-import { type Block, CounterclaimError, type TraceStep } from '#model'
+import { type Block, CounterclaimError } from '#model'
 import { type Page, type PageNode, parsePage } from './dom.ts'
 import { type Head, readHead } from './head.ts'
 import { kindOfLine } from './line-kinds.ts'
-import { type PageBlock, pageBlocks } from './page-blocks.ts'
 import { isTooDeep } from './page-depth.ts'
 import type { BlockedText } from './plain-text.ts'
+import { type ArticleLines, articleLines } from './story/article-lines.ts'
+import { type PageLine, type PageLines, pageLines } from './story/page-lines.ts'
 
 export interface ReadPage extends BlockedText {
   readonly head: Head
@@ -19,16 +20,28 @@ export function readHtmlPage(html: string, address: string): ReadPage {
   const page = parsePage(html)
   const head = readHead(page)
   const dateLines = dateLinesOf(page)
-  const body = articleBlocks(page)
-  if (body.length === 0) throw new CounterclaimError('page-without-article', address)
-  return { head, dateLines, ...assemble(head, body) }
+  const { lines, trace } = articleOf(page, head)
+  if (lines.length === 0) throw new CounterclaimError('page-without-article', address)
+  return { head, dateLines, ...assemble(head, lines), trace }
 }
 
-/** Readability takes the page apart to find the article; figures, asides and tables are not its text. */
-function articleBlocks(page: Page): PageBlock[] {
+/** Two opinions on the lines of a page: where they stand, and what Readability, which takes the page apart, has of them. */
+function articleOf(page: Page, head: Head): ArticleLines {
+  const whole = pageLines(page.querySelector('body') ?? page.documentElement ?? (page as never))
   const reader = new Readability<PageNode>(page, { serializer: (node) => node as never, charThreshold: 120 })
-  const found = reader.parse()
-  return found?.content ? pageBlocks(found.content) : []
+  const found = reader.parse()?.content
+  return articleLines(whole, secondedBy(whole, found ? pageLines(found) : null), head)
+}
+
+/** Which lines the second opinion has too, each as often as it has them. */
+function secondedBy({ lines }: PageLines, other: PageLines | null): boolean[] {
+  const left = new Map<string, number>()
+  for (const { text } of other?.lines ?? []) left.set(text, (left.get(text) ?? 0) + 1)
+  return lines.map(({ text }) => {
+    const count = left.get(text) ?? 0
+    left.set(text, count - 1)
+    return count > 0
+  })
 }
 
 function dateLinesOf(page: Page): string[] {
@@ -43,9 +56,8 @@ function dateLinesOf(page: Page): string[] {
 }
 
 /** One text of title and blocks, a blank line between, each block with its kind. */
-function assemble(head: Head, body: readonly PageBlock[]): BlockedText {
+function assemble(head: Head, body: readonly PageLine[]): Pick<BlockedText, 'text' | 'blocks'> {
   const blocks: Block[] = []
-  const trace: TraceStep[] = []
   let text = ''
   const add = (kind: Block['kind'], words: string) => {
     const start = text === '' ? 0 : text.length + 2
@@ -53,18 +65,9 @@ function assemble(head: Head, body: readonly PageBlock[]): BlockedText {
     blocks.push({ start, end: start + words.length, kind })
   }
   if (head.title) add('title', head.title)
-  const rest = body.filter(({ text: words }, index) => !(index < 3 && sameWords(words, head.title)))
-  for (const [index, { kind, text: words }] of rest.entries()) {
-    const own =
-      words.length <= 400 ? kindOfLine(words, index < 3 || index >= rest.length - 5 ? 'edge' : 'middle') : null
-    if (own?.kind === 'boilerplate') trace.push({ step: 'page', reason: own.reason, text: words })
-    add(own?.kind ?? kind, words)
+  for (const [index, { kind, text: words }] of body.entries()) {
+    const place = index < 3 || index >= body.length - 5 ? 'edge' : 'middle'
+    add((words.length <= 400 ? kindOfLine(words, place)?.kind : null) ?? kind, words)
   }
-  return { text, blocks, trace }
-}
-
-const letters = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
-
-function sameWords(words: string, title: string | null): boolean {
-  return title !== null && letters(words) === letters(title)
+  return { text, blocks }
 }

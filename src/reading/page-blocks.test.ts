@@ -28,12 +28,22 @@ test('what stands in a block quotation is a quote, whatever holds it there; what
   ])
 })
 
-test('figures, asides, tables and scripts are not the text', () => {
+test('figures, asides, what is hidden and scripts are not the text', () => {
   expect(
     blocks(
-      '<figure><img><figcaption>A port</figcaption></figure><aside>Ad</aside><table><tr><td>1</td></tr></table><script>x</script><p>Text.</p>',
+      '<figure><img><figcaption>A port</figcaption></figure><aside>Ad</aside><div hidden>No</div><script>x</script><p>Text.</p>',
     ),
   ).toEqual([['paragraph', 'Text.']])
+})
+
+test('a row of data is one block, a table that lays out paragraphs is not seen', () => {
+  expect(
+    blocks('<table><tr><th>Port</th><td>12 ships</td></tr><tr><td><p>One.</p><p>Two.</p></td></tr></table>'),
+  ).toEqual([
+    ['paragraph', 'Port 12 ships'],
+    ['paragraph', 'One.'],
+    ['paragraph', 'Two.'],
+  ])
 })
 
 test('one line break is a space, two in a row part paragraphs', () => {

@@ -1,69 +1,70 @@
 import type { Dated } from '#model'
 import { unknownDate } from '#model'
 import { isEdtf } from '#util'
+import { monthNamed } from './month-names.ts'
+import { type DayOrder, writtenDates } from './written-dates.ts'
 
 /** The calendar day of a date as pages write them in metadata; unknown where it is none. The day is the page's own, not UTC's. */
-export function metadataDate(value: string | null): Dated {
-  const match = value === null ? null : /^(\d{4})-?(\d{2})-?(\d{2})(?![\d])/u.exec(value.trim())
-  if (match) return dated(`${match[1]}-${match[2]}-${match[3]}`, 'metadata')
-  const written = value === null ? null : writtenDate(value)
-  return written === null ? unknownDate : dated(written, 'metadata')
-}
-
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
-const month = String.raw`(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`
-const dayFirst = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)? (?:of )?${month},? (\d{4})\b`, 'iu')
-const monthFirst = new RegExp(String.raw`\b${month} (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b`, 'iu')
-
-/** The first date with day, month and year written out in words (English) or as 2023-07-06, in a short line; null for none. */
-function writtenDate(line: string): string | null {
-  const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/u.exec(line)
-  if (iso) return iso[0]
-  const first = dayFirst.exec(line)
-  if (first) return assemble(first[3], first[2], first[1])
-  const second = monthFirst.exec(line)
-  return second ? assemble(second[3], second[1], second[2]) : null
+export function metadataDate(value: string | null, order: DayOrder = null): Dated {
+  if (value === null) return unknownDate
+  const match = /^(\d{4})-?(\d{2})-?(\d{2})(?![\d])/u.exec(value.trim())
+  if (match) return isOfTheWeb(match[1]) ? dated(`${match[1]}-${match[2]}-${match[3]}`, 'metadata') : unknownDate
+  const written = value.length <= 100 ? writtenDates(value, order)[0] : undefined
+  return written === undefined ? unknownDate : dated(written.edtf, 'metadata')
 }
 
 /** The date that a line near the start or end of a text gives for it ("Published 6 July 2023", "MINSK, July 6, 2023 - ..."). */
-export function visibleDate(lines: readonly string[]): Dated {
+export function visibleDate(lines: readonly string[], order: DayOrder = null): Dated {
   for (const line of lines) {
-    const isDateLine = line.length <= 80 && !tellsAStory(line)
+    const isDated = isDateLine(line, order)
     const dateline = /^\p{Lu}[\p{L}\d ,.'’/()-]{1,60}?\d{4}(?: \([^)]{2,30}\))?\s*[-–—:]/u.exec(line)?.[0]
-    const found = writtenDate(isDateLine ? line : (dateline ?? ''))
-    if (found && isEdtf(found)) return dated(found, isDateLine ? 'text' : 'dateline')
+    const found = writtenDates(isDated ? line : (dateline ?? ''), order)
+    const first = isDated ? (found.find(({ start }) => !isOfChange(line.slice(0, start))) ?? found[0]) : found[0]
+    if (first) return dated(first.edtf, isDated ? 'text' : 'dateline')
   }
   return unknownDate
 }
 
+/** A line that holds a date, names and what goes with them, and tells nothing else. */
+export function isDateLine(line: string, order: DayOrder = null): boolean {
+  if (line.length > 120) return false
+  const found = writtenDates(line, order)
+  if (found.length === 0) return false
+  const rest = found.reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, line)
+  return !tellsAStory(rest)
+}
+
+/** "Updated 14 May": the last word of change before a date; "Published" after it takes it back. */
+const isOfChange = (before: string): boolean =>
+  /(?:updated|modified|edited|aktualisiert|mis à jour|actualizado|atualizado|aggiornato|bijgewerkt|обновлено|оновлено|güncellen?me)[^\p{L}]*(?:\p{Ll}{1,3}[^\p{L}]*){0,2}$/iu.test(
+    before,
+  )
+
 const aroundDates = new Set(
-  'published posted updated modified created written last first by on at in of from to the and am pm a.m p.m st nd rd th date day ago min mins minutes read comments'.split(
-    ' ',
-  ),
+  `published posted updated modified created written last first by on at in of from to the and am pm a.m p.m st nd rd th date day ago min
+  mins minutes read comments h hrs
+  de del el la las los a à às o os le les du um uhr vom von am den der stand zuletzt aktualisiert veröffentlicht erstellt mis jour publié
+  heures il alle ore op om uur bijgewerkt gepubliceerd por em publicado publicada actualizado atualizado atualizada pubblicato
+  aggiornato dnia godz opublikowano aktualizacja г года в дата опубликовано обновлено часов р о року оновлено опубліковано tarihi
+  saat güncelleme güncellenme yayın kl publicerad uppdaterad publisert oppdatert opdateret julkaistu päivitetty`
+    .split(/\s+/u)
+    .filter(Boolean),
 )
 
-/** More than a date, names and what goes with them: "The treaty of 3 May 2021 fell apart". */
-const tellsAStory = (line: string): boolean =>
-  /[.!?]["”’]?\s+\p{Lu}/u.test(line.replaceAll(/\b(?:\p{Lu}|\p{Lu}\p{L}{2,3}|[ap]\.m)\.(?=\s)/gu, '')) ||
-  [...line.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}.]*\p{L}/gu)].some(([word]) => !aroundDates.has(word))
-
-function assemble(year: string | undefined, name: string | undefined, day: string | undefined): string {
-  const index = months.findIndex((full) => full.startsWith((name ?? '').toLowerCase().slice(0, 3)))
-  return `${year}-${String(index + 1).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+/** More than names and what goes with dates: "The treaty of ... fell apart". German and others write many words large. */
+function tellsAStory(rest: string): boolean {
+  if (/[.!?]["”’]?\s+\p{Lu}/u.test(rest.replaceAll(/\b(?:\p{Lu}|\p{Lu}\p{L}{2,3}|[ap]\.m)\.(?=\s)/gu, ''))) return true
+  const words = [...rest.matchAll(/(?<![\p{L}\p{N}])\p{L}[\p{L}\p{M}.]*\p{L}/gu)].map(([word]) => word)
+  const others = words.filter(
+    (word) => !aroundDates.has(word.toLowerCase()) && monthNamed(word) === null && !weekday.test(word),
+  )
+  return others.length > 8 || others.some((word) => /^\p{Ll}/u.test(word))
 }
+
+const weekday =
+  /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?$|^(?:mon|diens|donners|frei|sams|sonn)tag$|^mittwoch$|^(?:lun|mar|mercre|jeu|vendre|same)di$|^dimanche$|^(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)$|^(?:segunda|terça|quarta|quinta|sexta|feira)$|^(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)$|^(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)$/iu
+
+const isOfTheWeb = (year: string | undefined): boolean => Number(year) >= 1995 && Number(year) <= 2100
 
 const dated = (edtf: string, basis: 'metadata' | 'text' | 'dateline'): Dated =>
   isEdtf(edtf) ? { edtf, basis } : unknownDate

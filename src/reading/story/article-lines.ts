@@ -1,0 +1,72 @@
+import type { TraceStep } from '#model'
+import { asideReason } from './box-names.ts'
+import { coreBox, proseOf, sumsOver, titledArticle } from './core-box.ts'
+import { type About, isOpen, type JudgedLine } from './judged-line.ts'
+import { order } from './order.ts'
+import type { PageBox, PageLine, PageLines } from './page-lines.ts'
+
+export interface ArticleLines {
+  readonly lines: readonly PageLine[]
+  readonly trace: readonly TraceStep[]
+}
+
+/**
+ * The lines of a page that are its article: those in the box that holds most of the prose, and what the second opinion has besides,
+ * without boxes that by their names hold something else and lines that by their words do not belong.
+ */
+export function articleLines(page: PageLines, seconded: readonly boolean[], about: About): ArticleLines {
+  const { boxes, lines } = page
+  const weight = (index: number) => {
+    const line = lines[index]
+    return line ? proseOf(line) * (seconded[index] ? 1 : 0.25) : 0
+  }
+  const asides = asideBoxes(page, sumsOver(page, weight))
+  const prose = sumsOver(page, (index) => (asides[lines[index]?.box ?? 0] ? 0 : weight(index)))
+  const titled = titledArticle(page, prose, about.title)
+  const core = titled ?? coreBox(page, prose)
+  const isInCore = insideOf(boxes, core)
+  const judged = lines.flatMap((line, index): JudgedLine[] => {
+    const box = boxes[line.box]
+    const isSeconded = seconded[index] ?? false
+    if (!box || !(isInCore[line.box] || isSeconded)) return []
+    const outside = isInCore[line.box] || (titled === null && proseOf(line) > 0) ? null : 'outside of the article'
+    return [{ line, box, isSeconded, reason: asides[line.box] ?? outside, isShown: false }]
+  })
+  const decided = order.reduce((list, step) => step(list, about), judged as readonly JudgedLine[])
+  if (!decided.some(isOpen)) return secondedAlone(lines, seconded)
+  return {
+    lines: decided.filter(({ reason, isShown }) => reason === null || isShown).map(({ line }) => line),
+    trace: decided.flatMap(({ line, reason }) =>
+      reason === null ? [] : [{ step: 'page', reason, text: cut(line.text) }],
+    ),
+  }
+}
+
+/** Where rules leave nothing, the prose that the second opinion has. */
+function secondedAlone(lines: readonly PageLine[], seconded: readonly boolean[]): ArticleLines {
+  return { lines: lines.filter((line, index) => seconded[index] && proseOf(line) > 0), trace: [] }
+}
+
+const cut = (text: string): string => (text.length <= 200 ? text : `${text.slice(0, 199)}…`)
+
+/** Why each box holds no part of the story, by itself or a box around it. A name proves nothing where half of the prose is. */
+function asideBoxes({ boxes }: PageLines, prose: readonly number[]): (string | null)[] {
+  const reasons: (string | null)[] = []
+  const half = (prose[0] ?? 0) / 2
+  for (const [index, box] of boxes.entries()) {
+    const around = box.parent < 0 ? null : (reasons[box.parent] ?? null)
+    if (isEmbedded(box) && around !== 'hidden' && around !== 'comments') reasons.push(null)
+    else reasons.push(around ?? ((prose[index] ?? 0) > half ? null : asideReason(box)))
+  }
+  return reasons
+}
+
+/** A post of another site, shown within the story. */
+const isEmbedded = ({ tag, names }: PageBox): boolean =>
+  tag === 'BLOCKQUOTE' && / (?:tweet|instagram media|tiktok embed|telegram|bluesky embed|fb post) /u.test(names)
+
+function insideOf(boxes: readonly PageBox[], core: number): boolean[] {
+  const inside: boolean[] = []
+  for (const [index, { parent }] of boxes.entries()) inside.push(index === core || (inside[parent] ?? false))
+  return inside
+}
