@@ -15,6 +15,7 @@ export interface PageElement extends PageNode {
 
 export interface Page {
   readonly documentElement: PageElement | null
+  createElement(name: string): PageElement
   querySelector(selector: string): PageElement | null
   querySelectorAll(selector: string): ArrayLike<PageElement> & Iterable<PageElement>
 }

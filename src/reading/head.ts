@@ -1,6 +1,13 @@
 import type { Page } from './dom.ts'
+import { licenceLink } from './licence-link.ts'
+import { type Json, linkedData, nameOf, newsNode, text } from './linked-data.ts'
+import { type MetaReader, metaReader } from './meta-reader.ts'
+import { publishedIn } from './published-in.ts'
+import { sectionOf } from './section-of.ts'
 import { siteNameInTitle } from './site-name.ts'
+import { titleOf } from './title-of.ts'
 import { visibleByline } from './visible-byline.ts'
+import type { DayOrder } from './written-dates.ts'
 
 /** What a page says of itself outside its text. Everything is as the page has it; `null` is what it does not say. */
 export interface Head {
@@ -11,120 +18,74 @@ export interface Head {
   readonly modified: string | null
   readonly language: string | null
   readonly canonical: string | null
+  readonly section: string | null
+  /** A licence that data or a link of the page name. */
+  readonly licence: string | null
+  /** The story as the page's data hold it, beside what it shows. */
+  readonly articleBody: string | null
+  readonly dayOrder: DayOrder
 }
-
-type Json = Record<string, unknown>
 
 /** Reads JSON-LD, meta, link and time elements, in this order of trust. */
 export function readHead(document: Page): Head {
-  const news = newsOf(document)
+  const data = linkedData(document)
+  const news = newsNode(data)
   const meta = metaReader(document)
   const first = (...values: readonly (string | null | undefined)[]) =>
     values.find((value) => value?.trim())?.trim() ?? null
+  const canonical = first(document.querySelector('link[rel="canonical"]')?.getAttribute('href'), meta('og:url'))
+  const tag = first(
+    document.documentElement?.getAttribute('lang'),
+    meta('og:locale', 'content-language', 'dc.language'),
+  )
+  const order = dayOrderOf([tag, meta('og:locale')])
   return {
-    title: first(text(news['headline']), meta('og:title', 'twitter:title', 'dc.title'), documentTitle(document)),
+    title: titleOf(document, first(text(news['headline']), meta('og:title', 'twitter:title', 'dc.title'))),
     authors: authorsOf(document, news, meta),
     outlet: first(
       nameOf(news['publisher']),
       meta('og:site_name', 'application-name', 'dc.publisher'),
       siteNameInTitle(document),
     ),
-    published: first(
-      text(news['datePublished']),
-      meta(
-        'article:published_time',
-        'datepublished',
-        'dc.date.issued',
-        'dcterms.created',
-        'dc.date',
-        'date',
-        'pubdate',
-        'parsely-pub-date',
-        'sailthru.date',
-      ),
-      timeOf(document),
-    ),
+    published: publishedIn(document, { data, news, meta, canonical, order }),
     modified: first(
       text(news['dateModified']),
-      meta('article:modified_time', 'og:updated_time', 'last-modified', 'dcterms.modified'),
+      meta(
+        'article:modified_time',
+        'og:updated_time',
+        'datemodified',
+        'last-modified',
+        'dcterms.modified',
+        'dc.date.modified',
+        'lastmod',
+        'article_date_updated',
+      ),
+      document.querySelector('[itemprop="dateModified"][datetime]')?.getAttribute('datetime'),
+      document.querySelector('[itemprop="dateModified"][content]')?.getAttribute('content'),
     ),
-    language: languageOf(first(document.documentElement?.getAttribute('lang'), meta('og:locale', 'content-language'))),
-    canonical: first(document.querySelector('link[rel="canonical"]')?.getAttribute('href'), meta('og:url')),
+    language: languageOf(tag),
+    canonical,
+    section: sectionOf(data, news, meta),
+    licence: licenceLink(document, news),
+    articleBody: text(news['articleBody']),
+    dayOrder: order,
   }
 }
 
-/** "en" of "en-GB" and "en_US"; three letters where a language has no two ("fil"). */
-const languageOf = (tag: string | null): string | null =>
-  /^[a-z]{2,3}(?![a-z])/iu.exec(tag ?? '')?.[0].toLowerCase() ?? null
-
-const newsTypes =
-  /(?:NewsArticle|ReportageNewsArticle|AnalysisNewsArticle|Article|BlogPosting|LiveBlogPosting|OpinionNewsArticle)$/u
-
-function newsOf(document: Page): Json {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const found = graph(parsed(script.textContent ?? '')).find(({ '@type': type }) =>
-      [type].flat().some((name) => newsTypes.test(String(name))),
-    )
-    if (found) return found
-  }
-  return {}
+/** "en" of "en-GB" and "en_US", two letters for "eng"; three where a language has no two ("fil"). */
+function languageOf(tag: string | null): string | null {
+  const letters = /^[a-z]{2,3}(?![a-z])/iu.exec(tag ?? '')?.[0].toLowerCase()
+  return letters === undefined ? null : (Intl.getCanonicalLocales(letters)[0] ?? null)
 }
 
-/** JSON as pages have it: with raw line feeds in texts, wrapped in comments, with a semicolon at the end; `null` beyond mending. */
-function parsed(source: string): unknown {
-  const plain = source
-    .trim()
-    .replace(/^(?:<!--|\/\*|\/\/)?\s*(?:<!\[CDATA\[(?:\*\/)?)?|(?:\/\/|\/\*)?\s*(?:\]\]>)?\s*(?:-->|\*\/)?;?$/gu, '')
-  for (const candidate of [source, plain, plain.replace(/[\u0000-\u001f]+/gu, ' ')]) {
-    try {
-      return JSON.parse(candidate)
-    } catch {
-      // the next reading of the same text
-    }
-  }
-  return null
+/** Only the United States write the month first; English that does not say whose it is may be theirs. */
+function dayOrderOf(tags: readonly (string | null)[]): DayOrder {
+  const known = tags.filter((tag) => tag !== null)
+  if (known.some((tag) => /^en[-_](?:us|ph)$/iu.test(tag))) return 'month-first'
+  return known.some((tag) => /^(?!en(?![-_a-z]))[a-z]{2,3}(?![a-z])/iu.test(tag)) ? 'day-first' : null
 }
 
-function graph(value: unknown): Json[] {
-  if (Array.isArray(value)) return value.flatMap(graph)
-  if (value === null || typeof value !== 'object') return []
-  const node = value as Json
-  return [node, ...graph(node['@graph'] ?? [])]
-}
-
-const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
-
-function nameOf(value: unknown): string | null {
-  if (Array.isArray(value)) return nameOf(value[0])
-  if (value !== null && typeof value === 'object') return text((value as Json)['name'])
-  return text(value)
-}
-
-function metaReader(document: Page): (...names: readonly string[]) => string | null {
-  const values = new Map<string, string>()
-  for (const element of document.querySelectorAll('meta')) {
-    const name =
-      element.getAttribute('property') ??
-      element.getAttribute('name') ??
-      element.getAttribute('itemprop') ??
-      element.getAttribute('http-equiv')
-    const content = element.getAttribute('content')
-    if (name && content && !values.has(name.toLowerCase())) values.set(name.toLowerCase(), content)
-  }
-  return (...names) => names.map((name) => values.get(name)).find(Boolean) ?? null
-}
-
-function documentTitle(document: Page): string | null {
-  const headings = document.querySelectorAll('h1')
-  const heading = headings.length === 1 ? headings[0]?.textContent : null
-  return (
-    heading?.replace(/\s+/gu, ' ').trim() ||
-    document.querySelector('title')?.textContent?.replace(/\s+/gu, ' ').trim() ||
-    null
-  )
-}
-
-function authorsOf(document: Page, news: Json, meta: ReturnType<typeof metaReader>): readonly string[] {
+function authorsOf(document: Page, news: Json, meta: MetaReader): readonly string[] {
   const named = [news['author']]
     .flat()
     .map(nameOf)
@@ -134,12 +95,4 @@ function authorsOf(document: Page, news: Json, meta: ReturnType<typeof metaReade
   if (fromMeta && !/^https?:/u.test(fromMeta)) return [fromMeta]
   const line = visibleByline(document)
   return line === null ? [] : [line]
-}
-
-function timeOf(document: Page): string | null {
-  const marked = document.querySelector(
-    'time[itemprop="datePublished"], time[pubdate], article time[datetime], header time[datetime]',
-  )
-  const times = document.querySelectorAll('time[datetime]')
-  return (marked ?? (times.length === 1 ? times[0] : null))?.getAttribute('datetime') ?? null
 }

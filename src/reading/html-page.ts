@@ -6,6 +6,7 @@ import { kindOfLine } from './line-kinds.ts'
 import { isTooDeep } from './page-depth.ts'
 import type { BlockedText } from './plain-text.ts'
 import { type ArticleLines, articleLines } from './story/article-lines.ts'
+import { letters } from './story/letters.ts'
 import { type PageLine, type PageLines, pageLines } from './story/page-lines.ts'
 
 export interface ReadPage extends BlockedText {
@@ -19,18 +20,30 @@ export function readHtmlPage(html: string, address: string): ReadPage {
   if (isTooDeep(html)) throw new CounterclaimError('page-too-deep', address)
   const page = parsePage(html)
   const head = readHead(page)
-  const dateLines = dateLinesOf(page)
-  const { lines, trace } = articleOf(page, head)
+  const whole = pageLines(page.querySelector('body') ?? page.documentElement ?? page.createElement('body'))
+  const dateLines = dateLinesOf(page, whole, head.title)
+  const found = articleLines(whole, secondedBy(whole, readable(page)), head)
+  const { lines, trace } = withData(found, head.articleBody)
   if (lines.length === 0) throw new CounterclaimError('page-without-article', address)
   return { head, dateLines, ...assemble(head, lines), trace }
 }
 
-/** Two opinions on the lines of a page: where they stand, and what Readability, which takes the page apart, has of them. */
-function articleOf(page: Page, head: Head): ArticleLines {
-  const whole = pageLines(page.querySelector('body') ?? page.documentElement ?? (page as never))
+/** What Readability has of a page, which it takes apart. */
+function readable(page: Page): PageLines | null {
   const reader = new Readability<PageNode>(page, { serializer: (node) => node as never, charThreshold: 120 })
   const found = reader.parse()?.content
-  return articleLines(whole, secondedBy(whole, found ? pageLines(found) : null), head)
+  return found ? pageLines(found) : null
+}
+
+/** The story from the page's data, where the page itself shows little of it until a script has run. */
+function withData({ lines, trace }: ArticleLines, articleBody: string | null): ArticleLines {
+  const shown = lines.reduce((sum, { text }) => sum + text.length, 0)
+  if (articleBody === null || articleBody.length < 500 || shown > articleBody.length / 3) return { lines, trace }
+  const body = parsePage(`<html><body>${articleBody.replace(/\n+/gu, '<br><br>')}</body></html>`).querySelector('body')
+  return {
+    lines: body ? pageLines(body).lines : [],
+    trace: [{ step: 'page', reason: 'the text is that of its data', text: '' }],
+  }
 }
 
 /** Which lines the second opinion has too, each as often as it has them. */
@@ -44,15 +57,18 @@ function secondedBy({ lines }: PageLines, other: PageLines | null): boolean[] {
   })
 }
 
-function dateLinesOf(page: Page): string[] {
+/** Lines around the title, then those that by their class are about the page: of the whole of it, before the article is cut out. */
+function dateLinesOf(page: Page, { lines }: PageLines, title: string | null): string[] {
+  const name = letters(title ?? '')
+  const at = name === '' ? -1 : lines.findLastIndex(({ text }) => letters(text) === name)
+  const around = at < 0 ? [] : [...lines.slice(at + 1, at + 12), ...lines.slice(Math.max(0, at - 4), at)]
+  const marked = page.querySelectorAll(
+    '.date, .dateline, .published, .timestamp, .byline, .meta, .post-date, .entry-date, time, h1 + p, h2 + p',
+  )
   return [
-    ...page.querySelectorAll(
-      '.date, .dateline, .published, .timestamp, .byline, .meta, .post-date, .entry-date, time, h1 + p, h2 + p',
-    ),
-  ]
-    .map((element) => element.textContent?.replace(/\s+/gu, ' ').trim() ?? '')
-    .filter((line) => line.length > 0 && line.length <= 160)
-    .slice(0, 12)
+    ...around.map(({ text }) => text),
+    ...[...marked].slice(0, 12).map((element) => element.textContent?.replace(/\s+/gu, ' ').trim() ?? ''),
+  ].filter((line) => line.length > 0 && line.length <= 160)
 }
 
 /** One text of title and blocks, a blank line between, each block with its kind. */

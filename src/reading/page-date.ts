@@ -30,9 +30,19 @@ export function isDateLine(line: string, order: DayOrder = null): boolean {
   if (line.length > 120) return false
   const found = writtenDates(line, order)
   if (found.length === 0) return false
+  if (found.some(({ start, end }) => isLabelled(line.slice(0, start), line.slice(end)))) return true
   const rest = found.reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, line)
   return !tellsAStory(rest)
 }
+
+const publishing =
+  '(?:first )?(?:published|posted|publicado|publicada|publié|publiée|veröffentlicht|publiziert|erschienen|pubblicato|gepubliceerd|geplaatst|опубликовано|опубліковано|opublikowano|yayın(?:lanma)?(?: tarihi)?|publicerad|publisert|udgivet|julkaistu)'
+const labelBefore = new RegExp(`${publishing}(?: (?:on|am|em|el|le|il|op|den|dnia|a las))?\\s*[:|,-]?\\s*$`, 'iu')
+const labelAfter = new RegExp(`^\\s*[-–—|·•]\\s*(?:${publishing}|by|por|von|par|di|door)\\b`, 'iu')
+
+/** The page itself says what the day is: "Published on ...", "... - Posted by". */
+const isLabelled = (before: string, after: string): boolean =>
+  (labelBefore.test(before) && after.length <= 60) || (before.trim() === '' && labelAfter.test(after))
 
 /** "Updated 14 May": the last word of change before a date; "Published" after it takes it back. */
 const isOfChange = (before: string): boolean =>
