@@ -5,6 +5,7 @@ import type { Encoded, Given } from '#reading'
 import { canonicalJson } from '#util'
 import { type DocumentOptions, givenOf } from './given.ts'
 import { readDocument } from './read-document.ts'
+import { searchOrigins } from './search-origins.ts'
 
 /** What became of one file. */
 export type Addition =
@@ -81,7 +82,8 @@ async function enter(
     kind: 'capture-kept',
     capture: { sha256, mediaType, byteLength: bytes.byteLength, address: file },
   }
-  await ledger.append({ author, bodies: known ? [read] : [kept, read], bytes: new Map([[sha256, bytes]]) })
+  const bodies = known ? [read] : [kept, read]
+  await ledger.append({ author, bodies, bytes: new Map([[sha256, bytes]]), conclude: searchOrigins })
   return { kind: 'added', file, reading }
 }
 

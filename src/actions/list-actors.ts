@@ -2,18 +2,20 @@ import type { ActorView } from '#contract'
 import type { Ledger } from '#ledger'
 import type { AsOf } from '#model'
 import { caseCast } from './case-cast.ts'
+import { foldedClaims } from './fold-claims.ts'
 import { listClaims } from './list-claims.ts'
 
-/** Who speaks or is spoken of in what was public at the point asked for; those who speak most first. */
+/** Who speaks or is spoken of in what was public at the point asked for; those who speak most first. Claims of copies count once. */
 export async function listActors(ledger: Ledger, asOf: AsOf): Promise<ActorView[]> {
   const cast = await caseCast(ledger, asOf)
   const { claims } = await listClaims(ledger, {}, asOf)
+  const counted = foldedClaims(claims)
   const { rows } = await ledger.articles(asOf)
   const inView = new Set<string>([...rows.map(({ value }) => value.id), ...claims.map(({ article }) => article.id)])
   return cast.actors
     .map(({ actor, articles }) => ({
       ...actor,
-      claims: claims.filter(({ speaker }) => speaker === actor.id).length,
+      claims: counted.filter(({ speaker }) => speaker === actor.id).length,
       articles: [...articles].filter((article) => inView.has(article)).length,
     }))
     .filter(({ articles }) => articles > 0)

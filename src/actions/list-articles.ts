@@ -1,6 +1,7 @@
 import type { ArticleSummary, LeftOut } from '#contract'
 import type { Ledger } from '#ledger'
 import type { AsOf } from '#model'
+import { caseOrigins, originReferences } from './case-origins.ts'
 import { listClaims } from './list-claims.ts'
 import { articleSummary } from './views.ts'
 
@@ -12,5 +13,16 @@ export async function listArticles(
   const { rows, leftOut } = await ledger.articles(asOf)
   const { claims } = await listClaims(ledger, {}, asOf)
   const counts = Map.groupBy(claims, ({ article }) => article.id)
-  return { articles: rows.map((row) => articleSummary(row, counts.get(row.value.id)?.length ?? 0)), leftOut }
+  const origins = await caseOrigins(ledger, asOf)
+  const origin = await originReferences(ledger, origins, asOf)
+  return {
+    articles: rows.map((row) =>
+      articleSummary(row, {
+        claims: counts.get(row.value.id)?.length ?? 0,
+        origin: origin(row.value.id),
+        relation: origins.member(row.value.id)?.relation ?? 'first',
+      }),
+    ),
+    leftOut,
+  }
 }

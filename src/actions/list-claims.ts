@@ -2,6 +2,8 @@ import type { ArticleReference, ClaimView, LeftOut } from '#contract'
 import type { Ledger } from '#ledger'
 import { type AsOf, unknownDate } from '#model'
 import { caseCast } from './case-cast.ts'
+import { caseOrigins, originReferences } from './case-origins.ts'
+import { withCopies } from './fold-claims.ts'
 import { articleReference, claimView } from './views.ts'
 
 export interface ClaimFilter {
@@ -16,7 +18,10 @@ export interface ClaimFilter {
 /** The dial when nobody turns it. */
 export const defaultThreshold = 0.5
 
-/** The claims of a case at a point of its clocks, by when they became public. */
+/**
+ * The claims of a case at a point of its clocks, by when they became public. All are given; a claim of a copy says whose words it
+ * repeats, also where that claim does not fit the filter.
+ */
 export async function listClaims(
   ledger: Ledger,
   filter: ClaimFilter,
@@ -25,17 +30,19 @@ export async function listClaims(
   const cast = await caseCast(ledger, asOf)
   const articles = await articleReferences(ledger, asOf)
   const { actor, article, form, contains, threshold = defaultThreshold } = filter
-  const { rows, leftOut } = await ledger.claims(
-    {
-      threshold,
-      ...(actor !== undefined && { speakers: cast.idsOf(actor) }),
-      ...(article !== undefined && { article }),
-      ...(form !== undefined && { form }),
-      ...(contains && { contains }),
-    },
-    asOf,
-  )
-  return { claims: rows.map((row) => claimView(row, articles(row.value.article), cast)), leftOut }
+  const narrowed = {
+    ...(actor !== undefined && { speakers: cast.idsOf(actor) }),
+    ...(article !== undefined && { article }),
+    ...(form !== undefined && { form }),
+    ...(contains && { contains }),
+  }
+  const { rows, leftOut } = await ledger.claims({ threshold, ...narrowed }, asOf)
+  const all = Object.keys(narrowed).length > 0 ? (await ledger.claims({ threshold }, asOf)).rows : rows
+  const origins = await caseOrigins(ledger, asOf)
+  const reference = await originReferences(ledger, origins, asOf)
+  const views = all.map((row) => claimView(row, articles(row.value.article), cast, reference(row.value.article)))
+  const chosen = new Set<string>(rows.map(({ value }) => value.id))
+  return { claims: withCopies(views, origins).filter(({ id }) => chosen.has(id)), leftOut }
 }
 
 /** References to the articles in the file, those too that came out later than what they carry. */

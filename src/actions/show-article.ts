@@ -2,6 +2,7 @@ import type { ArticleView } from '#contract'
 import type { Ledger } from '#ledger'
 import { type AsOf, CounterclaimError } from '#model'
 import { caseCast } from './case-cast.ts'
+import { comesFrom } from './comes-from.ts'
 import { listClaims } from './list-claims.ts'
 
 /**
@@ -20,6 +21,7 @@ export async function showArticle(ledger: Ledger, id: string, asOf: AsOf): Promi
     recordedAt: found.recordedAt,
     dates,
     mentions: mentions.map((mention) => ({ ...mention, actor: cast.of(mention.actor)?.id ?? mention.actor })),
+    ...(await comesFrom(ledger, article, asOf)),
     claims: claims.toSorted((a, b) => place(a) - place(b)),
   }
 }

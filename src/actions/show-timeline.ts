@@ -1,7 +1,8 @@
 import type { EventView, LeftOut } from '#contract'
 import type { Ledger, Recorded } from '#ledger'
 import type { AsOf, TimelineEvent } from '#model'
-import { edtfBounds } from '#util'
+import { edtfBounds, foldedWords } from '#util'
+import { caseOrigins } from './case-origins.ts'
 import { articleReferences, defaultThreshold } from './list-claims.ts'
 
 /**
@@ -13,7 +14,8 @@ export async function showTimeline(ledger: Ledger, asOf: AsOf): Promise<{ events
   const { rows, leftOut } = await ledger.events(asOf)
   const shown = await ledger.claims({ threshold: defaultThreshold }, asOf)
   const claims = new Set(shown.rows.map(({ value }) => value.id))
-  const same = Map.groupBy(rows, ({ value }) => `${value.on.edtf}\n${value.span.exact}`)
+  const origins = await caseOrigins(ledger, asOf)
+  const same = Map.groupBy(rows, ({ value }) => `${value.on.edtf}\n${foldedWords(value.span.exact)}`)
   return {
     events: [...same.values()].map((told) => {
       const { value, recordedAt } = told.toSorted((a, b) => disclosedBy(a) - disclosedBy(b))[0] ?? fail()
@@ -26,6 +28,7 @@ export async function showTimeline(ledger: Ledger, asOf: AsOf): Promise<{ events
         text: value.span.exact,
         claims: [...new Set(told.flatMap(({ value: event }) => event.claims))].filter((id) => claims.has(id)),
         articles: [...new Set(told.map(({ value: event }) => event.article))].map(articles),
+        origins: new Set(told.map(({ value: event }) => origins.of(event.article)?.id)).size,
         recordedAt,
       }
     }),

@@ -3,6 +3,8 @@ import { actors } from './commands/actors.ts'
 import { add } from './commands/add.ts'
 import { article } from './commands/article.ts'
 import { claims } from './commands/claims.ts'
+import { different, same } from './commands/judge-origin.ts'
+import { origins } from './commands/origins.ts'
 import { read } from './commands/read.ts'
 import { serve } from './commands/serve.ts'
 import { timeline } from './commands/timeline.ts'
@@ -25,7 +27,7 @@ export function programFor(output: Output): Command {
     .configureOutput({ writeErr: () => {} })
     .exitOverride()
     .showHelpAfterError(false)
-  for (const command of [add, read, claims, timeline, article, actors, verify, serve]) {
+  for (const command of [add, read, claims, timeline, article, actors, origins, same, different, verify, serve]) {
     program.addCommand(withHouseRules(command(output)))
   }
   return program

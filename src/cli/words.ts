@@ -1,5 +1,5 @@
 import type { ArticleReference, ClaimView, LeftOut } from '#contract'
-import type { Dated } from '#model'
+import type { Dated, Membership } from '#model'
 import type { Output } from './output.ts'
 
 /** A date with what it rests on: "2023-07-06 (text)". */
@@ -49,3 +49,19 @@ export function leftOutWords({ later, undated }: LeftOut, what: string): string 
 }
 
 export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`
+
+const relations: Readonly<Record<Exclude<Membership, 'first'>, string>> = {
+  copy: 'copy of',
+  excerpt: 'excerpt of',
+  roundup: 'roundup that holds',
+  rewrite: 'rewrite of',
+  update: 'update of',
+  revision: 'later revision of',
+  republished: 'republished from',
+  agency: 'agency copy of',
+  judged: 'judged to come from',
+}
+
+/** How an article stands to its origin; null for the first text. */
+export const relationWords = (relation: Membership, name: string): string | null =>
+  relation === 'first' ? null : `${relations[relation]} ${name}`

@@ -8,6 +8,7 @@ import {
   claimViewSchema,
   eventViewSchema,
   leftOutSchema,
+  originViewSchema,
   verificationViewSchema,
 } from './views.ts'
 
@@ -69,7 +70,7 @@ export const routes = {
   claims: createRoute({
     method: 'get',
     path: '/api/claims',
-    summary: 'Claims, by when they became public',
+    summary: 'Claims, by when they became public; those of copies are folded into the first',
     request: { query: claimQuerySchema },
     responses: {
       200: json(z.strictObject({ claims: z.array(claimViewSchema), leftOut: leftOutSchema }), 'Claims.'),
@@ -102,6 +103,16 @@ export const routes = {
     summary: 'One article with its spans and claims',
     request: { params: z.object({ id: articleIdSchema }), query: asOfQuerySchema },
     responses: { 200: json(articleViewSchema, 'The article.'), ...failures },
+  }),
+  origins: createRoute({
+    method: 'get',
+    path: '/api/origins',
+    summary: 'The texts that the articles come from, with their copies',
+    request: { query: asOfQuerySchema },
+    responses: {
+      200: json(z.strictObject({ origins: z.array(originViewSchema), leftOut: leftOutSchema }), 'Origins.'),
+      ...failures,
+    },
   }),
   actors: createRoute({
     method: 'get',

@@ -5,7 +5,10 @@ import {
   claimSchema,
   datedSchema,
   instantSchema,
+  judgementSchema,
+  membershipSchema,
   mentionSchema,
+  originLinkSchema,
   sha256Schema,
   timeExpressionSchema,
   timelineEventSchema,
@@ -26,6 +29,12 @@ export const articleReferenceSchema = z
   .openapi('ArticleReference')
 export type ArticleReference = z.infer<typeof articleReferenceSchema>
 
+/** The origin of an article, with how many articles in view are of it: together they are one source. */
+export const originReferenceSchema = z
+  .strictObject({ id: z.string(), name: z.string(), articles: z.int().min(1) })
+  .openapi('OriginReference')
+export type OriginReference = z.infer<typeof originReferenceSchema>
+
 /** A claim as `read --json` writes it: spans as pairs, no case needed. */
 export const readClaimSchema = claimSchema
   .omit({ article: true, source: true, cue: true, content: true })
@@ -38,6 +47,11 @@ export const claimViewSchema = readClaimSchema
     text: z.strictObject({ source: z.string(), cue: z.string(), content: z.string() }),
     speakerName: z.string().nullable(),
     article: articleReferenceSchema,
+    origin: originReferenceSchema,
+    /** The claim that this one repeats word for word, by the same speaker, in an earlier article of the same origin. */
+    copyOf: claimSchema.shape.id.nullable(),
+    /** Where the copies of this claim stand. */
+    copies: z.array(z.strictObject({ article: articleReferenceSchema, claim: claimSchema.shape.id })),
     recordedAt: instantSchema,
   })
   .openapi('Claim')
@@ -54,6 +68,8 @@ export const eventViewSchema = z
     text: z.string(),
     claims: timelineEventSchema.shape.claims,
     articles: z.array(articleReferenceSchema),
+    /** How many origins these articles have: copies tell it once. */
+    origins: z.int(),
     recordedAt: instantSchema,
   })
   .openapi('TimelineEvent')
@@ -76,6 +92,9 @@ export const caseViewSchema = z
     lastRecordedAt: instantSchema,
     entries: z.int(),
     articles: z.int(),
+    /** How many texts these articles come from; copies of one text have one origin. */
+    origins: z.int(),
+    /** Without those in copies. */
     claims: z.int(),
     actors: z.int(),
     /** First and last day on which something in the case became public. */
@@ -89,11 +108,61 @@ export const articleSummarySchema = articleReferenceSchema
     byline: articleSchema.shape.byline,
     credit: z.strictObject({ kind: z.string(), origin: z.string() }).nullable(),
     address: z.string(),
+    origin: originReferenceSchema,
+    /** How it belongs to its origin; `first` for the first text of it. */
+    relation: membershipSchema,
     claims: z.int(),
     recordedAt: instantSchema,
   })
   .openapi('ArticleSummary')
 export type ArticleSummary = z.infer<typeof articleSummarySchema>
+
+const shareSchema = originLinkSchema.shape.containment
+
+/** From which text an article comes, and the stretches of it that stand there too. */
+export const comesFromSchema = z
+  .strictObject({
+    name: z.string(),
+    /** The first text, where it is in the case. */
+    first: articleReferenceSchema.nullable(),
+    relation: membershipSchema,
+    containment: shareSchema.nullable(),
+    why: z.string(),
+    runs: z.array(pairSchema),
+  })
+  .openapi('ComesFrom')
+export type ComesFrom = z.infer<typeof comesFromSchema>
+
+const originMemberViewSchema = z.strictObject({
+  article: articleReferenceSchema,
+  relation: membershipSchema,
+  /** `article`: share of this text that stands in the other; `of`: share of the other that stands in this one. */
+  containment: shareSchema.nullable(),
+  why: z.string(),
+})
+
+export const originViewSchema = z
+  .strictObject({
+    id: z.string(),
+    name: z.string(),
+    /** The first text; null where it is known by name alone. */
+    first: articleReferenceSchema.nullable(),
+    members: z.array(originMemberViewSchema),
+    /** Articles that rest on it in words of their own. */
+    citedBy: z.array(z.strictObject({ article: articleReferenceSchema, why: z.string() })),
+    /** What people decided on its members. */
+    judgements: z.array(
+      z.strictObject({
+        articles: z.tuple([articleSchema.shape.id, articleSchema.shape.id]),
+        decision: judgementSchema.shape.decision,
+        reason: z.string().nullable(),
+        author: z.string(),
+        recordedAt: instantSchema,
+      }),
+    ),
+  })
+  .openapi('Origin')
+export type OriginView = z.infer<typeof originViewSchema>
 
 export const articleViewSchema = z
   .strictObject({
@@ -102,6 +171,10 @@ export const articleViewSchema = z
     recordedAt: instantSchema,
     dates: z.array(timeExpressionSchema),
     mentions: z.array(mentionSchema),
+    /** Null for the first text of an origin. */
+    comesFrom: comesFromSchema.nullable(),
+    /** The other articles of its origin. */
+    related: z.array(originMemberViewSchema),
     claims: z.array(claimViewSchema),
   })
   .openapi('Article')

@@ -3,7 +3,8 @@ import { type Entry, type EntryBody, entryBodySchema } from '#model'
 import { canonicalJson, sha256Hex } from '#util'
 import { entryHash } from './chain.ts'
 import type { Batch } from './ledger.ts'
-import { project } from './project.ts'
+import { project } from './projections.ts'
+import { copyLookup } from './readings/copies.ts'
 import type { Tables } from './schema.ts'
 
 /**
@@ -18,40 +19,52 @@ export async function appendBatch(
 ): Promise<readonly Entry[]> {
   const bodies = batch.bodies.map((body) => entryBodySchema.parse(body))
   return await db.transaction().execute(async (transaction) => {
-    const appended: Entry[] = []
-    let last = await lastEntry(transaction)
-    if (onlyFirst && last) return []
+    const before = await lastEntry(transaction)
+    if (onlyFirst && before) return []
     const clock = now()
-    const recordedAt = last && last.recorded_at > clock ? last.recorded_at : clock
-    for (const body of bodies) {
-      const linked = {
+    const recordedAt = before && before.recorded_at > clock ? before.recorded_at : clock
+    const appended: Entry[] = []
+    const enter = async (body: EntryBody) => {
+      const last = appended.at(-1) ?? before
+      const entry = await appendOne(transaction, body, {
         sequence: (last?.sequence ?? 0) + 1,
         recordedAt,
         author: batch.author,
-        body: canonicalJson(body),
         previous: last?.hash ?? null,
-      }
-      const hash = entryHash(linked)
-      await transaction
-        .insertInto('entry')
-        .values({
-          sequence: linked.sequence,
-          recorded_at: recordedAt,
-          author: linked.author,
-          kind: body.kind,
-          body: linked.body,
-          previous: linked.previous,
-          hash,
-        })
-        .execute()
-      await keepBytes(transaction, linked.sequence, body, batch.bytes)
-      await project(transaction, linked.sequence, body)
-      last = { sequence: linked.sequence, hash, recorded_at: recordedAt }
-      appended.push({ ...linked, body, hash })
+      })
+      await keepBytes(transaction, entry.sequence, body, batch.bytes)
+      await project(transaction, entry.sequence, body)
+      appended.push(entry)
     }
+    for (const body of bodies) await enter(body)
+    const conclusions = (await batch.conclude?.(copyLookup(transaction))) ?? []
+    for (const body of conclusions) await enter(entryBodySchema.parse(body))
+    const last = appended.at(-1)
     if (last) await moveHead(transaction, last)
     return appended
   })
+}
+
+async function appendOne(
+  transaction: Transaction<Tables>,
+  body: EntryBody,
+  head: Omit<Entry, 'body' | 'hash'>,
+): Promise<Entry> {
+  const text = canonicalJson(body)
+  const hash = entryHash({ ...head, body: text })
+  await transaction
+    .insertInto('entry')
+    .values({
+      sequence: head.sequence,
+      recorded_at: head.recordedAt,
+      author: head.author,
+      kind: body.kind,
+      body: text,
+      previous: head.previous,
+      hash,
+    })
+    .execute()
+  return { ...head, body, hash }
 }
 
 async function lastEntry(db: Kysely<Tables>) {

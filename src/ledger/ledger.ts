@@ -1,11 +1,16 @@
 import type {
   Actor,
   Article,
+  ArticleId,
   AsOf,
   Capture,
   Claim,
   Entry,
   EntryBody,
+  Judgement,
+  JudgementSubject,
+  NamedSource,
+  OriginLink,
   Reading,
   TimelineEvent,
   Verification,
@@ -16,6 +21,24 @@ export interface Batch {
   readonly author: string
   readonly bodies: readonly EntryBody[]
   readonly bytes?: ReadonlyMap<string, Uint8Array>
+  /** What follows from the bodies and from what the file holds; it enters with them, and nothing else enters in between. */
+  readonly conclude?: (lookup: CopyLookup) => Promise<readonly EntryBody[]>
+}
+
+/** Finds what an article can be compared with, the article itself among it. */
+export interface CopyLookup {
+  candidates(query: {
+    /** Sampled shingles; at most `most` articles that share them are given. */
+    readonly keys: readonly number[]
+    /** Facts that an article is known by: some articles of each are given. */
+    readonly facts: readonly number[]
+    readonly articles: readonly ArticleId[]
+    readonly most: number
+  }): Promise<readonly SketchedArticle[]>
+  /** Articles for whose origin nobody has looked since they were last read; those read last first. */
+  unsearched(most: number): Promise<readonly ArticleId[]>
+  /** The standing reading of an article, or null. */
+  reading(article: ArticleId): Promise<Reading | null>
 }
 
 export interface CaseSummary {
@@ -35,7 +58,12 @@ export interface LeftOut {
   readonly undated: number
 }
 
-export type ArticleHead = Pick<Article, 'id' | 'title' | 'outlet' | 'published' | 'byline' | 'credit'>
+export interface ArticleHead
+  extends Pick<Article, 'id' | 'title' | 'outlet' | 'published' | 'byline' | 'credit' | 'canonical'> {
+  readonly revises: ArticleId | null
+  /** Length of its body in UTF-16 units. */
+  readonly length: number
+}
 
 export interface Recorded<Value> {
   readonly value: Value
@@ -45,6 +73,25 @@ export interface Recorded<Value> {
 export interface ArticleRow extends Recorded<ArticleHead> {
   readonly capture: Capture
   readonly claims: number
+}
+
+export interface SketchedArticle extends ArticleRow {
+  readonly shingles: Uint32Array
+  readonly named: readonly NamedSource[]
+}
+
+/** A judgement that stands, with who made it and when. */
+export interface Judged {
+  readonly judgement: Judgement
+  readonly author: string
+  readonly recordedAt: string
+}
+
+/** What was found of origins, and what people said of them. */
+export interface OriginFindings {
+  readonly links: readonly OriginLink[]
+  readonly named: ReadonlyMap<ArticleId, readonly NamedSource[]>
+  readonly judged: readonly Judged[]
 }
 
 export interface ClaimQuery {
@@ -67,12 +114,17 @@ export interface Ledger {
   /** Entries in order, from a sequence on. */
   entries(from?: number): AsyncIterable<Entry>
   capture(sha256: string): Promise<Uint8Array | null>
+  /** Every capture, in the order in which they were kept. */
+  captures(): Promise<readonly Capture[]>
   summary(asOf: AsOf): Promise<CaseSummary>
   articles(asOf: AsOf): Promise<Found<ArticleRow>>
   reading(article: string, asOf: AsOf): Promise<(Recorded<Reading> & { readonly capture: Capture }) | null>
   claims(query: ClaimQuery, asOf: AsOf): Promise<Found<Recorded<Claim>>>
   events(asOf: AsOf): Promise<Found<Recorded<TimelineEvent>>>
   actors(asOf: AsOf): Promise<readonly { readonly article: string; readonly actor: Actor }[]>
+  origins(asOf: AsOf): Promise<OriginFindings>
+  /** The decision that stands on a subject, withdrawn or not; null where nobody decided. */
+  decision(subject: JudgementSubject): Promise<Judgement['decision'] | null>
   verify(): Promise<Verification>
   close(): Promise<void>
 }

@@ -4,8 +4,10 @@ import { appendBatch } from './append.ts'
 import { entryRows } from './entry-rows.ts'
 import type { Batch, Ledger } from './ledger.ts'
 import { actorsAsOf, articlesAsOf, readingAsOf } from './readings/articles.ts'
+import { capturesOf } from './readings/captures.ts'
 import { claimsAsOf } from './readings/claims.ts'
 import { eventsAsOf } from './readings/events.ts'
+import { decisionOn, originsAsOf } from './readings/origins.ts'
 import { summaryAsOf } from './readings/summary.ts'
 import type { Tables } from './schema.ts'
 import { asCaseError } from './sqlite/failures.ts'
@@ -76,12 +78,15 @@ function ledgerOn(db: Kysely<Tables>, location: string, now: () => string): Ledg
           .executeTakeFirst()
           .then((row) => row?.bytes ?? null),
       ),
+    captures: () => guarded(capturesOf(db)),
     summary: (asOf) => guarded(summaryAsOf(db, location, asOf)),
     articles: (asOf) => guarded(articlesAsOf(db, asOf)),
     reading: (article, asOf) => guarded(readingAsOf(db, article, asOf)),
     claims: (query, asOf) => guarded(claimsAsOf(db, query, asOf)),
     events: (asOf) => guarded(eventsAsOf(db, asOf)),
     actors: (asOf) => guarded(actorsAsOf(db, asOf)),
+    origins: (asOf) => guarded(originsAsOf(db, asOf)),
+    decision: (subject) => guarded(decisionOn(db, subject)),
     verify: () => guarded(verifyCase(db)),
     close: () => db.destroy(),
   }

@@ -1,5 +1,5 @@
 import type { Insertable, Kysely } from 'kysely'
-import type { Capture, Claim, Dated, EntryBody, Reading } from '#model'
+import { bodyOf, type Capture, type Claim, type Dated, type EntryBody, type Reading } from '#model'
 import { canonicalJson, type DayBounds, edtfBounds } from '#util'
 import type { Tables } from './schema.ts'
 
@@ -11,13 +11,13 @@ export interface IndexRows {
   readonly actor: readonly Insertable<Tables['actor']>[]
 }
 
-const indexTables = ['reading', 'claim', 'event', 'actor'] as const
+export const readingTables = ['reading', 'claim', 'event', 'actor'] as const
 
 /** Enters what an entry says into the index. An article read again takes the place of its earlier reading, which stays in record time. */
-export async function project(db: Kysely<Tables>, sequence: number, body: EntryBody): Promise<void> {
+export async function projectReading(db: Kysely<Tables>, sequence: number, body: EntryBody): Promise<void> {
   if (body.kind !== 'article-read') return
   const { reading } = body
-  for (const table of indexTables) {
+  for (const table of readingTables) {
     await db
       .updateTable(table)
       .set({ to_sequence: sequence })
@@ -33,19 +33,6 @@ export async function project(db: Kysely<Tables>, sequence: number, body: EntryB
         .insertInto(table)
         .values([...part])
         .execute()
-  }
-}
-
-/** Makes the index again from the entries alone. */
-export async function reindex(db: Kysely<Tables>): Promise<void> {
-  for (const table of indexTables) await db.deleteFrom(table).execute()
-  const last = await db
-    .selectFrom('entry')
-    .select((of) => of.fn.max('sequence').as('sequence'))
-    .executeTakeFirst()
-  for (let sequence = 1; sequence <= (last?.sequence ?? 0); sequence++) {
-    const row = await db.selectFrom('entry').select('body').where('sequence', '=', sequence).executeTakeFirst()
-    if (row) await project(db, sequence, JSON.parse(row.body) as EntryBody)
   }
 }
 
@@ -67,6 +54,9 @@ export function indexRows(sequence: number, reading: Reading, capture: Capture):
         published: article.published,
         byline: article.byline,
         credit: article.credit,
+        canonical: article.canonical,
+        revises: reading.revises ?? null,
+        length: bodyOf(article).reduce((sum, { start, end }) => sum + end - start, 0),
         byteLength: capture.byteLength,
       }),
     },
@@ -104,7 +94,7 @@ export function indexRows(sequence: number, reading: Reading, capture: Capture):
   }
 }
 
-async function captureOf(db: Kysely<Tables>, sha256: string): Promise<Capture> {
+export async function captureOf(db: Kysely<Tables>, sha256: string): Promise<Capture> {
   const row = await db
     .selectFrom('capture')
     .innerJoin('entry', 'entry.sequence', 'capture.sequence')

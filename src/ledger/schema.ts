@@ -9,6 +9,11 @@ export interface Tables {
   claim: ClaimTable
   event: EventTable
   actor: ActorTable
+  sketch: SketchTable
+  copy_key: CopyKeyTable
+  origin_found: OriginFoundTable
+  origin_link: OriginLinkTable
+  judgement: JudgementTable
 }
 
 interface EntryTable {
@@ -85,4 +90,42 @@ interface ActorTable extends Recorded {
   id: string
   article: string
   body: string
+}
+
+/** What of an article's text is kept to find its copies; of its standing reading alone. */
+interface SketchTable {
+  /** The entry that read it. */
+  id: number
+  article: string
+  /** Its shingles in order, four bytes each, low byte first. */
+  shingles: Uint8Array
+  /** 1 once its origin was looked for. */
+  searched: number
+}
+
+/** What a sketch is found by: shingles from zero up, facts below zero. */
+interface CopyKeyTable {
+  key: number
+  /** The entry that gave it the key: the one that read the article, or that found whom it names. */
+  entry: number
+}
+
+interface OriginFoundTable extends Recorded {
+  article: string
+  /** JSON of the sources that it names. */
+  named: string
+}
+
+interface OriginLinkTable extends Recorded {
+  article: string
+  of_article: string
+  body: string
+}
+
+interface JudgementTable extends Recorded {
+  noun: string
+  /** JSON of what is judged. */
+  subject: string
+  decision: string
+  reason: string | null
 }

@@ -1,5 +1,6 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import {
+  type Capture,
   type EntryBody,
   entryBodySchema,
   type Problem,
@@ -11,7 +12,10 @@ import {
 import { canonicalJson, sha256Hex } from '#util'
 import { entryHash } from './chain.ts'
 import { entryRows } from './entry-rows.ts'
-import { indexRows } from './project.ts'
+import { indexRows, readingTables } from './project.ts'
+import { judgementRow } from './project-judgement.ts'
+import { namedKeys, originRows } from './project-origins.ts'
+import { packed, sketchIn } from './project-sketch.ts'
 import type { Tables } from './schema.ts'
 
 interface Tally {
@@ -91,6 +95,19 @@ async function checkBody(db: Kysely<Tables>, sequence: number, body: EntryBody, 
     checkSpans(body.reading, sequence, tally)
     await checkIndex(db, sequence, body.reading, tally)
   }
+  if (body.kind === 'origin-found') {
+    const rows = originRows(sequence, body.found)
+    await checkRows(db, 'origin_found', sequence, [rows.origin_found], tally)
+    await checkRows(db, 'origin_link', sequence, rows.origin_link, tally)
+    const standing = await db
+      .selectFrom('origin_found')
+      .select('to_sequence')
+      .where('from_sequence', '=', sequence)
+      .executeTakeFirst()
+    if (standing?.to_sequence === null) await checkKeys(db, sequence, namedKeys(body.found.named), tally)
+  }
+  if (body.kind === 'judged')
+    await checkRows(db, 'judgement', sequence, [judgementRow(sequence, body.judgement)], tally)
 }
 
 async function checkCapture(db: Kysely<Tables>, sha256: string, tally: Tally): Promise<void> {
@@ -139,18 +156,59 @@ async function checkIndex(db: Kysely<Tables>, sequence: number, reading: Reading
     )
   }
   const rows = indexRows(sequence, reading, kept.capture)
-  for (const table of ['reading', 'claim', 'event', 'actor'] as const) {
-    const stored = await db.selectFrom(table).selectAll().where('from_sequence', '=', sequence).execute()
-    const expected = [rows[table]].flat()
-    if (fingerprint(stored) !== fingerprint(expected)) {
-      problem(
-        tally,
-        'index-changed',
-        `the ${table} index of entry ${sequence}`,
-        'differs from the entry; the entry is what counts',
-      )
-    }
-  }
+  for (const table of readingTables) await checkRows(db, table, sequence, [rows[table]].flat(), tally)
+  await checkSketch(db, sequence, reading, kept.capture, tally)
+}
+
+async function checkRows(
+  db: Kysely<Tables>,
+  table: 'reading' | 'claim' | 'event' | 'actor' | 'origin_found' | 'origin_link' | 'judgement',
+  sequence: number,
+  expected: readonly object[],
+  tally: Tally,
+): Promise<void> {
+  const stored = await db.selectFrom(table).selectAll().where('from_sequence', '=', sequence).execute()
+  if (fingerprint(stored) !== fingerprint(expected)) indexChanged(tally, table, sequence)
+}
+
+/** Only the standing reading of an article has a sketch. */
+async function checkSketch(
+  db: Kysely<Tables>,
+  sequence: number,
+  reading: Reading,
+  capture: Capture,
+  tally: Tally,
+): Promise<void> {
+  const standing = await db
+    .selectFrom('reading')
+    .select('to_sequence')
+    .where('from_sequence', '=', sequence)
+    .executeTakeFirst()
+  if (standing?.to_sequence !== null) return
+  const { shingles, keys } = sketchIn(reading, capture)
+  const row = await db.selectFrom('sketch').selectAll().where('id', '=', sequence).executeTakeFirst()
+  const same = row?.article === reading.article.id && sha256Hex(row.shingles) === sha256Hex(packed(shingles))
+  if (same) await checkKeys(db, sequence, keys, tally)
+  else indexChanged(tally, 'sketch', sequence)
+}
+
+async function checkKeys(db: Kysely<Tables>, sequence: number, keys: readonly number[], tally: Tally): Promise<void> {
+  const { count } = await db
+    .selectFrom('copy_key')
+    .select((of) => of.fn.countAll<number>().as('count'))
+    .where('entry', '=', sequence)
+    .where('key', 'in', sql<number>`(select value from json_each(${JSON.stringify(keys)}))`)
+    .executeTakeFirstOrThrow()
+  if (count !== keys.length) indexChanged(tally, 'copy_key', sequence)
+}
+
+function indexChanged(tally: Tally, table: string, sequence: number): void {
+  problem(
+    tally,
+    'index-changed',
+    `the ${table} index of entry ${sequence}`,
+    'differs from the entry; the entry is what counts',
+  )
 }
 
 // When a reading ended is not its own entry's to say.

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { captureSchema } from './capture.ts'
 import { instantSchema } from './clock.ts'
 import { sha256Schema } from './ids.ts'
+import { judgementSchema } from './judgement.ts'
+import { originsFoundSchema } from './origin.ts'
 import { readingSchema } from './reading.ts'
 
 /** What an entry can say, tagged by its kind. A new kind of entry is a new member here and a migration that projects it. */
@@ -9,6 +11,8 @@ export const entryBodySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('case-opened'), caseId: z.string().min(1), title: z.string().min(1) }),
   z.strictObject({ kind: z.literal('capture-kept'), capture: captureSchema }),
   z.strictObject({ kind: z.literal('article-read'), reading: readingSchema }),
+  z.strictObject({ kind: z.literal('origin-found'), found: originsFoundSchema }),
+  z.strictObject({ kind: z.literal('judged'), judgement: judgementSchema }),
 ])
 export type EntryBody = z.infer<typeof entryBodySchema>
 export type EntryKind = EntryBody['kind']

@@ -139,6 +139,17 @@ export const errorCatalogue = {
     'The case has no article {subject}.',
     'See the articles with: counterclaim article CASE',
   ),
+  'judgement-of-one': line(
+    'incorrect',
+    '{subject} is given twice.',
+    'Name two different articles; see them with: counterclaim article CASE',
+  ),
+  'judgement-not-found': line(
+    'not-found',
+    'No such judgement stands on {subject}.',
+    'See what was judged with: counterclaim origins CASE',
+  ),
+  'reason-missing': line('incorrect', 'A judgement needs a reason.', 'Say it with --reason "words".'),
   'port-invalid': line('incorrect', '{subject} is not a port.', 'Give a whole number from 0 (any free port) to 65535.'),
   'port-in-use': line(
     'conflict',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { actorSchema, mentionSchema } from './actor.ts'
 import { articleSchema } from './article.ts'
 import { claimSchema } from './claim.ts'
+import { articleIdSchema } from './ids.ts'
 import { timeExpressionSchema } from './time-expression.ts'
 import { timelineEventSchema } from './timeline-event.ts'
 
@@ -9,6 +10,8 @@ import { timelineEventSchema } from './timeline-event.ts'
 export const readingSchema = z.strictObject({
   reader: z.string().min(1),
   article: articleSchema,
+  /** The article that the same address gave before. */
+  revises: articleIdSchema.optional(),
   dates: z.array(timeExpressionSchema),
   actors: z.array(actorSchema),
   mentions: z.array(mentionSchema),

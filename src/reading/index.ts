@@ -1,2 +1,8 @@
+export { findOrigins } from './copies/find-origins.ts'
+export type { OriginDecision } from './copies/groups.ts'
+export { namedSources } from './copies/named-sources.ts'
+export { originsOf } from './copies/origins-of.ts'
+export { sharedRuns } from './copies/shared-runs.ts'
+export { type ComparedText, firstFirst, type TextFacts } from './copies/text-facts.ts'
 export type { Encoded } from './decode.ts'
 export { type Given, readArticle } from './read.ts'

@@ -1,6 +1,16 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import { asOfNamed, listActors, listArticles, listClaims, showArticle, showCase, showTimeline } from '#actions'
+import {
+  asOfNamed,
+  foldedClaims,
+  listActors,
+  listArticles,
+  listClaims,
+  listOrigins,
+  showArticle,
+  showCase,
+  showTimeline,
+} from '#actions'
 import { routes } from '#contract'
 import { asError, CounterclaimError, httpStatus } from '#model'
 import type { Ledger } from '#wiring'
@@ -25,7 +35,8 @@ export function appFor(ledger: Ledger, pageFolder: string): OpenAPIHono {
   )
   app.openapi(routes.claims, async (context) => {
     const query = context.req.valid('query')
-    return context.json(await listClaims(ledger, query, asOfNamed(query)), 200)
+    const { claims, leftOut } = await listClaims(ledger, query, asOfNamed(query))
+    return context.json({ claims: foldedClaims(claims), leftOut }, 200)
   })
   app.openapi(routes.timeline, async (context) =>
     context.json(await showTimeline(ledger, asOfNamed(context.req.valid('query'))), 200),
@@ -35,6 +46,9 @@ export function appFor(ledger: Ledger, pageFolder: string): OpenAPIHono {
   )
   app.openapi(routes.article, async (context) =>
     context.json(await showArticle(ledger, context.req.valid('param').id, asOfNamed(context.req.valid('query'))), 200),
+  )
+  app.openapi(routes.origins, async (context) =>
+    context.json(await listOrigins(ledger, asOfNamed(context.req.valid('query'))), 200),
   )
   app.openapi(routes.actors, async (context) =>
     context.json({ actors: await listActors(ledger, asOfNamed(context.req.valid('query'))) }, 200),

@@ -56,6 +56,13 @@ const attacks: readonly [string, Problem['kind'], RegExp, string[]][] = [
     [`delete from capture where sha256 = '${first}'`],
   ],
   ['a changed index', 'index-changed', /claim index/u, [`update claim set known_last = 0 where id = 'c-0-0'`]],
+  [
+    'a changed sketch',
+    'index-changed',
+    /sketch index of entry 3/u,
+    [`update sketch set shingles = x'00' where id = 3`],
+  ],
+  ['a lost key of a sketch', 'index-changed', /copy_key index of entry 3/u, ['delete from copy_key where entry = 3']],
 ]
 
 test.each(attacks)('%s is found', async (_, kind, where, statements) => {
@@ -82,7 +89,11 @@ test('a span that no longer equals its text is found even when every hash was ma
     where: 'claim c-0-0 in entry 3',
     what: 'at 29 the text no longer reads “it was so”',
   })
-  expect(problems.every(({ kind }) => kind === 'span-changed')).toBe(true)
+  // The sketch is made from the text as well.
+  expect(problems.filter(({ kind }) => kind !== 'span-changed').map(({ where }) => where)).toEqual([
+    'the sketch index of entry 3',
+    'the sketch index of entry 5',
+  ])
 })
 
 test('an article read again leaves its earlier reading in record time', async () => {

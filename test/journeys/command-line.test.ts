@@ -93,7 +93,7 @@ describe('the sample case on the command line', () => {
   test('verify finds that it holds', async () => {
     const { code, stdout } = await counterclaim(['verify', file, '--json'])
     expect(code).toBe(0)
-    expect(JSON.parse(stdout)).toMatchObject({ holds: true, entries: 21, captures: 10, problems: [] })
+    expect(JSON.parse(stdout)).toMatchObject({ holds: true, entries: 31, captures: 10, problems: [] })
   })
 
   test('read --json needs no case, and its offsets are offsets into its text', async () => {
@@ -108,7 +108,19 @@ describe('the sample case on the command line', () => {
     const commands = [...stdout.matchAll(/^ {2}([a-z]+) (?:\[options\] )?[<[]/gmu)]
       .map((match) => match[1] ?? '')
       .filter((name) => name !== 'help')
-    expect(commands).toEqual(['add', 'read', 'claims', 'timeline', 'article', 'actors', 'verify', 'serve'])
+    expect(commands).toEqual([
+      'add',
+      'read',
+      'claims',
+      'timeline',
+      'article',
+      'actors',
+      'origins',
+      'same',
+      'different',
+      'verify',
+      'serve',
+    ])
     for (const command of commands) {
       const help = await counterclaim([command, '--help'])
       expect(help).toMatchObject({ code: 0, stderr: '' })

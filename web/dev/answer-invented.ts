@@ -1,5 +1,5 @@
 import { edtfBounds } from '#util'
-import { invented } from './invented-case.ts'
+import { invented, originOf, relationOf } from './invented-case.ts'
 
 const lastDay = (edtf: string | null): number | null => (edtf === null ? null : (edtfBounds(edtf)?.last ?? null))
 
@@ -46,6 +46,7 @@ const answers: Record<string, (query: URLSearchParams) => unknown> = {
       lastRecordedAt: invented.recordedAt,
       entries: invented.articles.length + 1,
       articles: articlesFor(query).kept.length,
+      origins: new Set(articlesFor(query).kept.map(({ article }) => originOf(article).id)).size,
       claims: kept.length,
       actors: invented.actors.length,
       disclosed: { first: days[0] ?? null, last: days.at(-1) ?? null },
@@ -74,6 +75,8 @@ const answers: Record<string, (query: URLSearchParams) => unknown> = {
       claims: claims.length,
       credit: credit && { kind: credit.kind, origin: credit.origin },
       address: capture.address,
+      origin: originOf({ id, outlet }),
+      relation: relationOf({ id }),
       recordedAt: invented.recordedAt,
     })
     return { articles: kept.map(summary), leftOut }

@@ -1,4 +1,4 @@
-import type { ActorView, ArticleReference, ArticleView, ClaimView, EventView } from '#contract'
+import type { ActorView, ArticleReference, ArticleView, ClaimView, EventView, OriginReference } from '#contract'
 import type { Article, Block, Span } from '#model'
 import { type InventedArticle, inventedArticles } from './invented-articles.ts'
 import { type InventedClaim, inventedActors, inventedClaims } from './invented-claims.ts'
@@ -83,12 +83,48 @@ function claimOf(invented: InventedClaim, index: number): ClaimView {
     text: { source: invented.source, cue: invented.cue, content: invented.content },
     speakerName: inventedActors.find(([id]) => id === invented.speaker)?.[1] ?? null,
     article: referenceOf(article),
+    origin: { id: `origin-${article.id}`, name: article.outlet ?? article.id, articles: 1 },
+    copyOf: null,
+    copies: [],
     recordedAt,
   } as unknown as ClaimView
 }
 
 const articles = inventedArticles.map(articleOf)
 const claims = inventedClaims.map(claimOf)
+
+/** The text that is copied, and its copy. */
+const [copied, copy] = ['meridian-pilot', 'coast-herald-copy']
+
+const isOfOrigin = (id: string) => id === copied || id === copy
+
+export const originOf = ({ id, outlet }: Pick<ArticleReference, 'id' | 'outlet'>): OriginReference =>
+  isOfOrigin(id)
+    ? { id: 'origin-pilot', name: 'Meridian', articles: 2 }
+    : { id: `origin-${id}`, name: outlet ?? id, articles: 1 }
+
+export const relationOf = ({ id }: Pick<ArticleReference, 'id'>) =>
+  id === copy ? ('excerpt' as const) : ('first' as const)
+
+const comesFromOf = (article: Article): Pick<ArticleView, 'comesFrom' | 'related'> => {
+  const other = articles.find(({ id }) => isOfOrigin(article.id) && isOfOrigin(id) && id !== article.id)
+  if (!other) return { comesFrom: null, related: [] }
+  const related = [
+    { article: referenceOf(other), relation: relationOf(other), containment: null, why: 'its words stand in it' },
+  ]
+  if (relationOf(article) === 'first') return { comesFrom: null, related }
+  return {
+    comesFrom: {
+      name: 'Meridian',
+      first: referenceOf(other),
+      relation: 'excerpt',
+      containment: { article: 0.94, of: 0.31 },
+      why: 'its credit reads “This article is republished from Meridian.”',
+      runs: pairIn(article.text, 'had taken the freighter Corvina through the narrows'),
+    },
+    related,
+  }
+}
 
 const viewOf = (article: Article): ArticleView => ({
   article,
@@ -101,6 +137,7 @@ const viewOf = (article: Article): ArticleView => ({
   recordedAt,
   dates: [],
   mentions: [],
+  ...comesFromOf(article),
   claims: claims.filter((claim) => claim.article.id === article.id),
 })
 
@@ -131,6 +168,7 @@ const eventOf = (claim: ClaimView): EventView[] =>
           text: claim.text.content,
           claims: [claim.id],
           articles: [claim.article],
+          origins: 1,
           recordedAt,
         } as unknown as EventView,
       ]

@@ -1,4 +1,4 @@
-import type { Basis, Form, Modality, Polarity } from '#model'
+import type { Basis, Form, Membership, Modality, Polarity } from '#model'
 
 const number = (count: number): string => new Intl.NumberFormat().format(count)
 const counted = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`
@@ -84,7 +84,10 @@ export const texts = {
   case: {
     nav: 'Case',
     holds: 'What is in it',
-    articles: (count: number) => counted(count, 'article', 'articles'),
+    articles: (count: number, origins: number) =>
+      origins < count
+        ? `${counted(count, 'article', 'articles')} from ${counted(origins, 'origin', 'origins')}`
+        : counted(count, 'article', 'articles'),
     claims: (count: number) => counted(count, 'claim', 'claims'),
     actors: (count: number) => counted(count, 'actor', 'actors'),
     entries: (count: number) => counted(count, 'entry in its ledger', 'entries in its ledger'),
@@ -121,6 +124,28 @@ export const texts = {
     capture: (address: string) => `Read from ${address}`,
     licence: (name: string) => `licence: ${name}`,
     original: 'original address',
+  },
+  origins: {
+    copies: (count: number) => `1 origin, ${counted(count, 'copy', 'copies')}`,
+    articles: (count: number, origins: number) =>
+      `${counted(count, 'article', 'articles')} of ${counted(origins, 'origin', 'origins')}`,
+    relations: {
+      first: 'first text',
+      copy: 'copy of',
+      excerpt: 'excerpt of',
+      roundup: 'roundup that holds',
+      rewrite: 'rewrite of',
+      update: 'update of',
+      revision: 'later revision of',
+      republished: 'republished from',
+      agency: 'agency copy of',
+      judged: 'judged to come from',
+    } satisfies Record<Membership, string>,
+    firstIn: 'first in',
+    notHere: 'its own text is not in this case',
+    share: (own: string, other: string) => `${own} of its words stand there, ${other} of that text’s stand here`,
+    shade: 'shade the shared words',
+    alsoIn: 'Of the same origin:',
   },
   claims: {
     nav: 'Claims',

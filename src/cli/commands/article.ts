@@ -1,9 +1,9 @@
 import { Command } from 'commander'
-import type { ArticleSummary, ArticleView } from '#contract'
+import type { ArticleSummary, ArticleView, ComesFrom } from '#contract'
 import { inCase } from '../in-case.ts'
 import * as options from '../options.ts'
 import type { Output } from '../output.ts'
-import { claimLines, counted, datedWords, wrapped } from '../words.ts'
+import { articleWords, claimLines, counted, datedWords, relationWords, wrapped } from '../words.ts'
 
 interface ArticleOptions extends options.AsOfOptions {
   readonly json?: boolean
@@ -24,7 +24,8 @@ export const article = (output: Output): Command =>
           if (given.json) output.json(summary)
           else for (const line of summaryLines(summary, output)) output.line(line)
         }
-        if (!given.json) output.line(`${counted(articles.length, 'article')}.`)
+        const origins = new Set(articles.map(({ origin }) => origin.id)).size
+        if (!given.json) output.line(`${counted(articles.length, 'article')} from ${counted(origins, 'origin')}.`)
         return
       }
       const view = await inCase(path, given, (ledger, asOf, { showArticle }) => showArticle(ledger, id, asOf))
@@ -33,20 +34,23 @@ export const article = (output: Output): Command =>
     })
 
 function summaryLines(
-  { id, title, outlet, published, credit, address, claims }: ArticleSummary,
+  { id, title, outlet, published, credit, address, claims, origin, relation }: ArticleSummary,
   output: Output,
 ): string[] {
   return [
     `${output.style('bold', title ?? '(no title)')} ${output.style('dim', `(${id})`)}`,
     output.style(
       'dim',
-      `  ${[outlet ?? 'outlet unknown', `published ${datedWords(published)}`, credit && `${credit.kind} ${credit.origin}`, counted(claims, 'claim'), address].filter(Boolean).join(' · ')}`,
+      `  ${[outlet ?? 'outlet unknown', `published ${datedWords(published)}`, credit && `${credit.kind} ${credit.origin}`, relationWords(relation, origin.name), counted(claims, 'claim'), address].filter(Boolean).join(' · ')}`,
     ),
     '',
   ]
 }
 
-function articleLines({ article: read, capture, recordedAt, claims }: ArticleView, output: Output): string[] {
+function articleLines(
+  { article: read, capture, recordedAt, claims, comesFrom }: ArticleView,
+  output: Output,
+): string[] {
   const facts = [
     ['byline', read.byline.map(({ name, role }) => (role ? `${name}, ${role}` : name)).join('; ') || 'unknown'],
     ['outlet', read.outlet ?? 'unknown'],
@@ -54,6 +58,7 @@ function articleLines({ article: read, capture, recordedAt, claims }: ArticleVie
     ['modified', datedWords(read.modified)],
     ['licence', read.licence?.name ?? 'unknown'],
     ['credit', read.credit ? `${read.credit.kind} ${read.credit.origin}` : 'none found'],
+    ...(comesFrom ? [['origin', originWords(comesFrom)] as const] : []),
     ['source', `${capture.address}, SHA-256 ${capture.sha256}`],
     ['in the file', `since ${recordedAt}`],
   ]
@@ -76,3 +81,6 @@ function articleLines({ article: read, capture, recordedAt, claims }: ArticleVie
     `${counted(claims.length, 'claim')}.`,
   ]
 }
+
+const originWords = ({ relation, name, first, why }: ComesFrom): string =>
+  `${relationWords(relation, name)}${first ? `, first in ${articleWords(first)} (${first.id})` : ', whose text is not in the case'}: ${why}`

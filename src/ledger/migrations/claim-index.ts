@@ -1,5 +1,7 @@
-import type { CreateTableBuilder, Kysely } from 'kysely'
-import { reindex } from '../project.ts'
+import type { Kysely } from 'kysely'
+import { projectReading } from '../project.ts'
+import { reindex } from '../reindex.ts'
+import { recorded } from './recorded.ts'
 
 /** The index by which a case is read at a point of either clock, made from the entries there are. */
 export async function claimIndex(db: Kysely<unknown>): Promise<void> {
@@ -49,7 +51,7 @@ export async function claimIndex(db: Kysely<unknown>): Promise<void> {
       .columns([...columns])
       .execute()
   }
-  await reindex(db)
+  await reindex(db, { tables: ['reading', 'claim', 'event', 'actor'], projections: [projectReading] })
 }
 
 const indexes = [
@@ -64,6 +66,3 @@ const indexes = [
   ['actor', ['article', 'from_sequence']],
   ['actor', ['id']],
 ] as const
-
-const recorded = <Table extends string, Columns extends string>(table: CreateTableBuilder<Table, Columns>) =>
-  table.addColumn('from_sequence', 'integer', (column) => column.notNull()).addColumn('to_sequence', 'integer')

@@ -21,11 +21,8 @@ export async function articlesAsOf(db: Kysely<Tables>, asOf: AsOf): Promise<Foun
   return { rows: rows.map(articleRow), leftOut: await leftOutBy(db, 'reading', chosen, asOf.disclosed) }
 }
 
-function articleRow(row: Selectable<Tables['reading']> & { recorded_at: string }): ArticleRow {
-  const { byteLength, ...head } = JSON.parse(row.body) as Pick<
-    ArticleRow['value'],
-    'published' | 'byline' | 'credit'
-  > & {
+export function articleRow(row: Selectable<Tables['reading']> & { recorded_at: string }): ArticleRow {
+  const { byteLength, ...head } = JSON.parse(row.body) as Omit<ArticleRow['value'], 'id' | 'title' | 'outlet'> & {
     byteLength: number
   }
   return {

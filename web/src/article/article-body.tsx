@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { ClaimView } from '#contract'
 import type { Article } from '#model'
+import type { Range } from '#util'
 import { useCast } from '../actors/use-cast.ts'
 import { runsOf } from './block-runs.ts'
 import { BlockText } from './block-text.tsx'
@@ -15,11 +16,13 @@ import { useOpenSentence } from './use-open-sentence.ts'
 interface Props {
   readonly article: Article
   readonly claims: readonly ClaimView[]
+  /** Stretches that stand in the text that this one comes from. */
+  readonly shaded: readonly Range[]
   readonly open: string | undefined
 }
 
 /** The text block by block, each followed by the claims that begin in it; the margin is where the style sheet sets them. */
-export function ArticleBody({ article, claims, open }: Props) {
+export function ArticleBody({ article, claims, shaded, open }: Props) {
   const cast = useCast()
   const threads = useMemo(() => threadsOf(claims), [claims])
   const runs = useMemo(() => runsOf(article), [article])
@@ -35,7 +38,15 @@ export function ArticleBody({ article, claims, open }: Props) {
           <Furniture key={run.start} pieces={run.pieces} />
         ) : (
           <div key={run.block.start} className="block">
-            <BlockText article={article} block={run.block} threads={threads} cast={cast} open={open} onClaim={toggle} />
+            <BlockText
+              article={article}
+              block={run.block}
+              threads={threads}
+              shaded={shaded}
+              cast={cast}
+              open={open}
+              onClaim={toggle}
+            />
             <MarginNotes claims={beginningIn(claims, run.block)} cast={cast} open={open} onClaim={toggle} />
           </div>
         ),

@@ -19,7 +19,8 @@ export function MarkedSegment({ text, segment, cast, open }: Props) {
       {inner}
     </span>
   )
-  const marked = segment.threads.reduceRight<ReactNode>(wrap, words)
+  const threads = segment.threads.reduceRight<ReactNode>(wrap, words)
+  const marked = segment.shaded ? <mark className="shared">{threads}</mark> : threads
   return starting.length > 0 ? <span data-starts={starting.join(' ')}>{marked}</span> : marked
 }
 

@@ -30,7 +30,7 @@ test('segments cover the block without gap or overlap', () => {
 })
 
 test('a block without claims is one plain segment', () => {
-  expect(segmentsIn({ start: 0, end: 8 }, [])).toEqual([{ start: 0, end: 8, threads: [] }])
+  expect(segmentsIn({ start: 0, end: 8 }, [])).toEqual([{ start: 0, end: 8, threads: [], shaded: false }])
 })
 
 test('the longer stretch is the outer one', () => {
@@ -58,4 +58,15 @@ test('the text of an article is whole again when its segments are joined', () =>
       expect(joined.join('')).toBe(article.text.slice(block.start, block.end))
     }
   }
+})
+
+test('shared words are cut out and shaded, under the marks of claims', () => {
+  const segments = segmentsIn({ start: 0, end: 30 }, [thread(10, 20, 'a')], [{ start: 5, end: 15 }])
+  expect(segments.map(({ start, end, shaded }) => [start, end, shaded])).toEqual([
+    [0, 5, false],
+    [5, 10, true],
+    [10, 15, true],
+    [15, 20, false],
+    [20, 30, false],
+  ])
 })

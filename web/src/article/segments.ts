@@ -14,6 +14,7 @@ export interface Thread extends Range {
 /** A stretch of text that is marked alike from end to end; its threads from the longest to the shortest. */
 export interface Segment extends Range {
   readonly threads: readonly Thread[]
+  readonly shaded: boolean
 }
 
 const roles = ['source', 'cue', 'content'] as const
@@ -37,13 +38,22 @@ export function threadsOf(claims: readonly ClaimView[]): readonly Thread[] {
 }
 
 /** A block cut where the marking changes, so that every stretch of it can be set as one piece. */
-export function segmentsIn(block: Range, threads: readonly Thread[]): readonly Segment[] {
+export function segmentsIn(
+  block: Range,
+  threads: readonly Thread[],
+  shaded: readonly Range[] = [],
+): readonly Segment[] {
   const inside = threads.filter((thread) => overlaps(thread, block)).toSorted((a, b) => shortestFirst(b, a))
-  const cuts = new Set([block.start, block.end, ...inside.flatMap(({ start, end }) => [start, end])])
+  const shades = shaded.filter((range) => overlaps(range, block))
+  const cuts = new Set([block.start, block.end, ...[...inside, ...shades].flatMap(({ start, end }) => [start, end])])
   const places = [...cuts].filter((place) => place >= block.start && place <= block.end).toSorted((a, b) => a - b)
   return places.slice(1).map((end, index) => {
     const stretch = { start: places[index] ?? end, end }
-    return { ...stretch, threads: inside.filter((thread) => overlaps(thread, stretch)) }
+    return {
+      ...stretch,
+      threads: inside.filter((thread) => overlaps(thread, stretch)),
+      shaded: shades.some((range) => overlaps(range, stretch)),
+    }
   })
 }
 

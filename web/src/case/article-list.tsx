@@ -4,20 +4,25 @@ import type { ArticlesReading } from '../api/queries.ts'
 import { LeftOut } from '../as-of/left-out.tsx'
 import { useAsOf } from '../as-of/use-as-of.ts'
 import { clockWords } from '../dates/clock-words.ts'
+import { originWords } from '../origins/origin-words.ts'
 import { Empty } from '../states/empty.tsx'
 import { SomeOf } from '../states/some-of.tsx'
 import { texts } from '../texts.ts'
 import { creditWords } from './credit-words.ts'
+import { foldArticles } from './fold-articles.ts'
 
 export const ArticleList = ({ reading: { articles, leftOut } }: { readonly reading: ArticlesReading }) => (
   <>
     <LeftOut counts={leftOut} />
     {articles.length === 0 && <NoArticles leftOut={leftOut.later + leftOut.undated} />}
-    <SomeOf items={articles}>
+    <SomeOf items={foldArticles(articles)}>
       {(shown) => (
         <ol className="articles">
-          {shown.map((article) => (
-            <ArticleItem key={article.id} article={article} />
+          {shown.map(({ article, copies }) => (
+            <li key={article.id} className="article-item">
+              <ArticleItem article={article} />
+              {copies.length > 0 && <Copies copies={copies} />}
+            </li>
           ))}
         </ol>
       )}
@@ -38,7 +43,7 @@ function NoArticles({ leftOut }: { readonly leftOut: number }) {
 }
 
 const ArticleItem = ({ article }: { readonly article: ArticleSummary }) => (
-  <li className="article-item">
+  <>
     <h3>
       <Link to="/articles/$id" params={{ id: article.id }}>
         {article.title ?? texts.articles.untitled}
@@ -49,11 +54,25 @@ const ArticleItem = ({ article }: { readonly article: ArticleSummary }) => (
       <li>{clockWords('published', article.published)}</li>
       {article.byline.length > 0 && <li>{texts.articles.by(article.byline.map(({ name }) => name).join(', '))}</li>}
       {article.credit && <li>{creditWords(article.credit)}</li>}
+      {article.relation !== 'first' && article.relation !== article.credit?.kind && <li>{originWords(article)}</li>}
       <li>
         <Link to="/claims" search={{ article: article.id }}>
           {texts.articles.claims(article.claims)}
         </Link>
       </li>
     </ul>
-  </li>
+  </>
+)
+
+const Copies = ({ copies }: { readonly copies: readonly ArticleSummary[] }) => (
+  <details className="copies">
+    <summary>{texts.origins.copies(copies.length)}</summary>
+    <ul>
+      {copies.map((copy) => (
+        <li key={copy.id}>
+          <ArticleItem article={copy} />
+        </li>
+      ))}
+    </ul>
+  </details>
 )

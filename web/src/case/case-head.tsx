@@ -8,7 +8,7 @@ export const CaseHead = ({ summary, isAsOf }: { readonly summary: CaseView; read
   <header className="case-head">
     <h1>{summary.title}</h1>
     <p className="counts" aria-label={texts.case.holds}>
-      <a href="#articles">{texts.case.articles(summary.articles)}</a>
+      <a href="#articles">{texts.case.articles(summary.articles, summary.origins)}</a>
       <Link to="/claims">{texts.case.claims(summary.claims)}</Link>
       <a href="#actors">{texts.case.actors(summary.actors)}</a>
       <a href="#record">{texts.case.entries(summary.entries)}</a>

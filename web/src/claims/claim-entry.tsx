@@ -1,5 +1,6 @@
 import type { ClaimView } from '#contract'
 import type { Cast } from '../actors/cast.ts'
+import { ClaimCopies } from '../origins/claim-copies.tsx'
 import { texts } from '../texts.ts'
 import { ClaimClocks } from './claim-clocks.tsx'
 import { ClaimLink } from './claim-link.tsx'
@@ -29,6 +30,7 @@ export const ClaimEntry = ({ claim, cast }: Props) => (
     <div className="claim-actions">
       <ClaimLink claim={claim}>{texts.claims.inArticle(claim.article.title, claim.article.outlet)}</ClaimLink>
       <CopyCitation claims={[claim]} />
+      <ClaimCopies copies={claim.copies} />
       <Why why={claim.why} />
     </div>
   </article>

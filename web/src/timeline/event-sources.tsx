@@ -10,11 +10,12 @@ interface Props {
 }
 
 /** When an event became public, and the articles that tell it; a single one opens at the claim that carries the event. */
-export function EventSources({ event: { articles, claims }, disclosed }: Props) {
+export function EventSources({ event: { articles, claims, origins }, disclosed }: Props) {
   const [claim] = articles.length === 1 ? claims : []
   return (
     <span className="event-sources">
       {clockWords('public', disclosed)}
+      {origins < articles.length && <span>{texts.origins.articles(articles.length, origins)}</span>}
       {articles.map(({ id, title }) => (
         <Link
           key={id}
