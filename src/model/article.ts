@@ -49,6 +49,8 @@ export const articleSchema = z.strictObject({
   language: z.string().nullable(),
   licence: z.strictObject({ name: z.string(), span: spanSchema.nullable() }).nullable(),
   canonical: z.string().nullable(),
+  /** The part of the paper that the page stands in, as the page names it. */
+  section: z.string().nullable().optional(),
   credit: creditSchema.nullable(),
   trace: z.array(traceStepSchema),
 })

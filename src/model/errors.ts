@@ -88,6 +88,16 @@ export const errorCatalogue = {
     '{subject} holds no article text.',
     'Check that it is the article and not a login, error or listing page; or add the text as a plain-text file.',
   ),
+  'page-is-error': line(
+    'incorrect',
+    '{subject} is an error page, not an article.',
+    'Open the address in a browser to see whether the article is still there, and save it from there.',
+  ),
+  'page-is-login-wall': line(
+    'incorrect',
+    '{subject} asks to log in or subscribe and shows no article.',
+    'Open it in a browser where you are logged in, save the page, and add that; or add the text as a plain-text file.',
+  ),
   'folder-empty': line(
     'not-found',
     '{subject} holds no page or text.',

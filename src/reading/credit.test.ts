@@ -35,6 +35,17 @@ test.each([
   ['[credit|[found|This piece first appeared on harbour.example.]]', 'republished', 'harbour.example'],
   ['[paragraph|LISBON [found|(Halfway Wire)] – Talks began.]', 'agency', 'Halfway Wire'],
   ['[paragraph|Lisbon, May 14 [found|(Halfway)] - Talks began.]', 'agency', 'Halfway'],
+  ['[paragraph|[found|(Reuters) -] Talks began.]', 'agency', 'Reuters'],
+  ['[paragraph|Talks began.]\n[paragraph|They ended. [found|— AFP]]', 'agency', 'AFP'],
+  ['[paragraph|Talks began, [found|The Nemiga Ledger reported] on Monday.]', 'citing', 'The Nemiga Ledger'],
+  ['[paragraph|The port is closed, [found|Reuters reports].]', 'citing', 'Reuters'],
+  ['[paragraph|Talks began, [found|according to the state news agency TASS].]', 'citing', 'TASS'],
+  [
+    '[paragraph|Talks began, said one, [found|citing a report by the Harbour Courier].]',
+    'citing',
+    'The Harbour Courier',
+  ],
+  ['[paragraph|The talks were [found|first reported by the Bay Gazette].]', 'citing', 'The Bay Gazette'],
 ] as const)('%s', (example, kind, origin) => {
   expect(credit(example)).toEqual({ kind, origin, isWhereMarked: true })
 })
@@ -44,9 +55,21 @@ test.each([
   '[credit|Read the original article.]',
   '[paragraph|Talks began (again) – and ended.]',
   '[paragraph|Talks began.]\n[paragraph|LISBON (Halfway Wire) – Talks ended.]',
+  '[paragraph|Talks began. Her boss, to whom the Harbour Post reports, left.]'.replace(
+    'Post reports',
+    'Post reports to',
+  ),
+  '[paragraph|Talks began, according to the mayor of Port Sun City.]',
+  '[paragraph|One.]\n[paragraph|Two.]\n[paragraph|Three.]\n[paragraph|Four, Reuters reported.]',
+  '[paragraph|She reported to the Times on Monday.]',
   '',
 ])('no credit: %j', (example) => {
   expect(credit(example)).toBeNull()
+})
+
+test('an outlet that speaks of itself cites nobody', () => {
+  const { text, blocks } = blocksOf('[paragraph|Talks began, The Nemiga Ledger reported. So did Reuters reports.]')
+  expect(creditOf(text, blocks, 'Nemiga Ledger')).toBeNull()
 })
 
 test('a licence is named with the words it stands on, outside the story only', () => {

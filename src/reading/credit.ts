@@ -1,4 +1,5 @@
 import { type Article, type Block, type Byline, spanOf } from '#model'
+import { citedOutlet, isSame } from './cited-outlet.ts'
 
 const originName = String.raw`((?:The |the )?\p{Lu}[\p{L}\p{N}&'’.-]*(?: (?:of |for |and |& )?\p{Lu}[\p{L}\p{N}&'’.-]*){0,5}|[\p{Ll}\p{N}-]+\.(?:com|org|net|news|info|example))`
 const republished = new RegExp(
@@ -7,8 +8,11 @@ const republished = new RegExp(
 )
 const agencyTag = /^[\p{Lu}][\p{L} .,'’-]{1,60}?(?:, [A-Z][a-z]+\.? \d{1,2})? \(([\p{Lu}][\p{L} ]{1,30})\) ?[-–—]/u
 
-/** After whom the page speaks, by its own words: a line that it is republished, or an agency's tag in the dateline. */
-export function creditOf(text: string, blocks: readonly Block[]): Article['credit'] {
+/**
+ * After whom the page speaks, by its own words: a line that it is republished, an agency's tag, or an outlet that its first
+ * paragraphs cite.
+ */
+export function creditOf(text: string, blocks: readonly Block[], outlet: string | null = null): Article['credit'] {
   for (const block of blocks) {
     if (block.kind !== 'credit') continue
     const match = republished.exec(text.slice(block.start, block.end))
@@ -17,7 +21,10 @@ export function creditOf(text: string, blocks: readonly Block[]): Article['credi
   }
   const first = blocks.find((block) => block.kind === 'paragraph')
   const tag = first && agencyTag.exec(text.slice(first.start, Math.min(first.end, first.start + 120)))
-  if (!first || !tag?.[1]) return null
+  if (!first || !tag?.[1] || isSame(tag[1], outlet)) {
+    const cited = citedOutlet(text, blocks, outlet)
+    return cited && { kind: cited.kind, origin: cited.origin, span: spanOf(text, cited.words) }
+  }
   const start = first.start + tag[0].lastIndexOf(`(${tag[1]})`)
   return { kind: 'agency', origin: tag[1], span: spanOf(text, { start, end: start + tag[1].length + 2 }) }
 }
@@ -29,6 +36,9 @@ const licences: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bCC[ -]BY(?:[ -](?:SA|NC|ND)){0,2}(?: \d(?:\.\d)?)?\b/u, 'Creative Commons'],
 ]
+
+/** Whether a line names a licence. */
+export const namesLicence = (line: string): boolean => licences.some(([pattern]) => pattern.test(line))
 
 /** The licence that the text names, with the words it stands on; null where it names none. */
 export function licenceOf(text: string, blocks: readonly Block[]): Article['licence'] {

@@ -43,8 +43,9 @@ export function readHead(document: Page): Head {
     title: titleOf(document, first(text(news['headline']), meta('og:title', 'twitter:title', 'dc.title'))),
     authors: authorsOf(document, news, meta),
     outlet: first(
-      nameOf(news['publisher']),
-      meta('og:site_name', 'application-name', 'dc.publisher'),
+      wordsOnly(nameOf(news['publisher'])),
+      wordsOnly(meta('og:site_name')),
+      wordsOnly(meta('application-name', 'dc.publisher')),
       siteNameInTitle(document),
     ),
     published: publishedIn(document, { data, news, meta, canonical, order }),
@@ -71,6 +72,9 @@ export function readHead(document: Page): Head {
     dayOrder: order,
   }
 }
+
+/** A name; sites that write their address in its place have none. */
+const wordsOnly = (name: string | null): string | null => (/^(?:https?:|www\.)/iu.test(name ?? '') ? null : name)
 
 /** "en" of "en-GB" and "en_US", two letters for "eng"; three where a language has no two ("fil"). */
 function languageOf(tag: string | null): string | null {

@@ -4,6 +4,7 @@ import { type Page, type PageNode, parsePage } from './dom.ts'
 import { type Head, readHead } from './head.ts'
 import { kindOfLine } from './line-kinds.ts'
 import { isTooDeep } from './page-depth.ts'
+import { pageTrouble } from './page-trouble.ts'
 import type { BlockedText } from './plain-text.ts'
 import { type ArticleLines, articleLines } from './story/article-lines.ts'
 import { letters } from './story/letters.ts'
@@ -22,8 +23,11 @@ export function readHtmlPage(html: string, address: string): ReadPage {
   const head = readHead(page)
   const whole = pageLines(page.querySelector('body') ?? page.documentElement ?? page.createElement('body'))
   const dateLines = dateLinesOf(page, whole, head.title)
+  const asksPassword = page.querySelector('input[type="password"]') !== null
   const found = articleLines(whole, secondedBy(whole, readable(page)), head)
   const { lines, trace } = withData(found, head.articleBody)
+  const trouble = pageTrouble({ title: head.title, lines: whole.lines, story: lines, asksPassword })
+  if (trouble !== null) throw new CounterclaimError(trouble, address)
   if (lines.length === 0) throw new CounterclaimError('page-without-article', address)
   return { head, dateLines, ...assemble(head, lines), trace }
 }

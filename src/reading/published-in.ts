@@ -30,12 +30,12 @@ const inData: Candidates = ({ news, data }) => [
   text(news['datePublished']),
   text(news['dateCreated']),
   text(news['uploadDate']),
-  ...data
-    .filter((node) =>
-      isOfType(node, /^(?:WebPage|ItemPage|VideoObject|AudioObject|PodcastEpisode|ClaimReview|Review|Event)$/u),
-    )
-    .flatMap((node) => [text(node['datePublished']), text(node['uploadDate']), text(node['dateCreated'])]),
+  ...data.flatMap((node) =>
+    isOfType(node, dated) ? [text(node['datePublished']), text(node['uploadDate']), text(node['dateCreated'])] : [],
+  ),
 ]
+
+const dated = /^(?:WebPage|ItemPage|VideoObject|AudioObject|PodcastEpisode|ClaimReview|Review)$/u
 
 const inMeta: Candidates = ({ meta }) => names.map((name) => meta(name))
 

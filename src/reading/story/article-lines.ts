@@ -1,7 +1,9 @@
-import type { TraceStep } from '#model'
+import type { BlockKind, TraceStep } from '#model'
+import { namesLicence } from '../credit.ts'
+import { kindOfLine } from '../line-kinds.ts'
 import { asideReason } from './box-names.ts'
 import { coreBox, proseOf, sumsOver, titledArticle } from './core-box.ts'
-import { type About, isOpen, type JudgedLine } from './judged-line.ts'
+import { type About, isOpen, type JudgedLine, setAside } from './judged-line.ts'
 import { order } from './order.ts'
 import type { PageBox, PageLine, PageLines } from './page-lines.ts'
 
@@ -27,19 +29,35 @@ export function articleLines(page: PageLines, seconded: readonly boolean[], abou
   const isInCore = insideOf(boxes, core)
   const judged = lines.flatMap((line, index): JudgedLine[] => {
     const box = boxes[line.box]
+    if (!box) return []
     const isSeconded = seconded[index] ?? false
-    if (!box || !(isInCore[line.box] || isSeconded)) return []
+    const isInside = (isInCore[line.box] ?? false) || isSeconded
     const outside = isInCore[line.box] || (titled === null && proseOf(line) > 0) ? null : 'outside of the article'
-    return [{ line, box, isSeconded, reason: asides[line.box] ?? outside, isShown: false }]
+    const reason = asides[line.box] ?? outside
+    const kind = reason === null ? null : ownKind(line.text, reason, isInside)
+    if (kind !== null) return [setAside({ line, box, isSeconded, reason, isShown: true }, reason ?? '', kind)]
+    return isInside ? [{ line, box, isSeconded, reason, isShown: false }] : []
   })
   const decided = order.reduce((list, step) => step(list, about), judged as readonly JudgedLine[])
   if (!decided.some(isOpen)) return secondedAlone(lines, seconded)
   return {
     lines: decided.filter(({ reason, isShown }) => reason === null || isShown).map(({ line }) => line),
     trace: decided.flatMap(({ line, reason }) =>
-      reason === null ? [] : [{ step: 'page', reason, text: cut(line.text) }],
+      reason === null || line.kind === 'credit' || line.kind === 'byline'
+        ? []
+        : [{ step: 'page', reason, text: cut(line.text) }],
     ),
   }
+}
+
+const unheard = new Set(['hidden', 'comments', 'related links', 'navigation', 'advertisement'])
+
+/** Lines that say who wrote the story, after whom, and on what terms stand in boxes of their own; so they are heard there too. */
+function ownKind(text: string, reason: string, isInside: boolean): BlockKind | null {
+  if (text.length > 400 || unheard.has(reason)) return null
+  const kind = kindOfLine(text, 'edge')?.kind
+  if (kind === 'credit' || (kind === 'byline' && isInside)) return kind
+  return namesLicence(text) ? 'boilerplate' : null
 }
 
 /** Where rules leave nothing, the prose that the second opinion has. */
