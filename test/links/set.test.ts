@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { edtfSchema, type LinkKind, linkKindSchema } from '#model'
-import { table } from '../support/markdown.ts'
 import { type Half, halfOf, storyOf } from './split.ts'
 
 const sideSchema = z.strictObject({ speaker: z.string().min(1), saidOn: edtfSchema, text: z.string().min(1) })
@@ -73,34 +72,31 @@ describe('halves', () => {
     }
   })
 
-  test('are counted in counts.md', async () => {
-    await expect(counts()).toMatchFileSnapshot('counts.md')
+  test('are counted in counts.txt', async () => {
+    await expect(counts()).toMatchFileSnapshot('counts.txt')
   })
 })
 
 const counts = () => {
-  const row = (name: string, chosen: typeof pairs) => [
-    name,
-    String(chosen.length),
-    String(chosen.filter(({ said }) => said).length),
-    String(chosen.filter(({ id }) => halfOf(id) === 'tune').length),
-    String(chosen.filter(({ id }) => halfOf(id) === 'check').length),
-  ]
-  return `# Counts
-
-${table(
-  ['kind', 'pairs', 'said', 'tune', 'check'],
-  [
-    ...kinds.map((kind) =>
-      row(
-        `\`${kind}\``,
-        pairs.filter((pair) => pair.kind === kind),
-      ),
+  const row = (name: string, chosen: typeof pairs) =>
+    line(name, [
+      chosen.length,
+      chosen.filter(({ said }) => said).length,
+      chosen.filter(({ id }) => halfOf(id) === 'tune').length,
+      chosen.filter(({ id }) => halfOf(id) === 'check').length,
+    ])
+  const lines = kinds.map((kind) =>
+    row(
+      String(kind),
+      pairs.filter((pair) => pair.kind === kind),
     ),
-    row('all', pairs),
-  ],
-)}
+  )
+  const stories = new Set(pairs.map(({ story }) => story)).size
+  return `${[line('kind', ['pairs', 'said', 'tune', 'check']), ...lines, row('all', pairs)].join('\n')}
 
-${new Set(pairs.map(({ story }) => story)).size} stories. This page is made from pairs.jsonl; \`npm run expect\` writes it anew.
+${stories} stories
 `
 }
+
+const line = (name: string, cells: readonly (string | number)[]) =>
+  name.padEnd(11) + cells.map((cell) => String(cell).padStart(7)).join('')
