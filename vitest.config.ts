@@ -16,7 +16,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'parts',
-          include: ['{src,web,test}/**/*.test.{ts,tsx}'],
+          include: ['{src,web,test,training}/**/*.test.{ts,tsx}'],
           exclude: ['test/journeys/**', 'test/support/**', '**/fixtures/**'],
           testTimeout: 10_000,
           // Halves the time: most of it went into loading the same engines again for each file.

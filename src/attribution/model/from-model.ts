@@ -1,0 +1,75 @@
+import type { Analysed, Language } from '#language'
+import { tagging } from '#language'
+import { contains, type Range } from '#util'
+import { type Attribution, attribution } from '../attribution.ts'
+import { cueVerb } from '../en/cue-words.ts'
+import { type FoundClaim, findClaims } from './find-claims.ts'
+import { grammarOf } from './grammar.ts'
+import type { SpeechModel } from './speech-model.ts'
+
+/** The name that findings of the model carry in `why.rule`. */
+export const modelRule = 'model'
+
+/** Attributions that a trained model finds in a whole text, from this likelihood on. Pure; linear in the number of words. */
+export function attributionsByModel(
+  analysed: Analysed,
+  { abbreviations }: Pick<Language, 'abbreviations'>,
+  model: SpeechModel,
+  threshold: number,
+): Attribution[] {
+  const words = tagging.wordsOf(analysed.text, analysed.sentences, abbreviations)
+  return findClaims(grammarOf(words, model.grammar), model, threshold).flatMap((found) => {
+    const made = attributionOf(found, words, analysed)
+    return made ? [made] : []
+  })
+}
+
+function attributionOf(found: FoundClaim, words: tagging.Words, { text, quotations }: Analysed): Attribution | null {
+  const { first, last } = found.candidate
+  const cue = { start: words.start[first] as number, end: words.end[last] as number }
+  const content = stretches(found.content, words)
+  const [opening] = content
+  if (!opening) return null
+  const source = stretches(found.source, words)
+  const verb = cueVerb(text.slice(cue.start, cue.end).toLowerCase())
+  const isQuoted = content.every((part) => quotations.some((quotation) => contains(quotation, part)))
+  const made = attribution({
+    rule: modelRule,
+    because: `“${text.slice(cue.start, cue.end)}” reports, as like cues do in the articles it learned from (${found.score.toFixed(2)})`,
+    cue,
+    content: opening,
+    confidence: Math.round(found.score * 1000) / 1000,
+    form: source.length === 0 && !isQuoted ? 'unattributed' : isQuoted ? 'direct' : 'indirect',
+    ...(verb?.polarity && { polarity: verb.polarity }),
+    ...(verb?.modality && { modality: verb.modality }),
+  })
+  return { ...made, source, content }
+}
+
+const bare = /^[\s.,;:!?…–—-]+$/u
+
+/** Runs of words as stretches of the text, without marks at their edges that belong to none of their words. */
+function stretches(numbers: readonly number[], words: tagging.Words): Range[] {
+  const runs: { from: number; to: number }[] = []
+  for (const number of numbers) {
+    const run = runs.at(-1)
+    if (run && (run.to === number - 1 || isMark(words, run.to + 1, number))) run.to = number
+    else runs.push({ from: number, to: number })
+  }
+  return runs.flatMap(({ from, to }) => {
+    let first = from
+    let last = to
+    while (first <= last && isBare(words, first)) first++
+    while (last >= first && isBare(words, last)) last--
+    if (first <= last && words.mark[first] === 2) first++
+    if (first <= last && words.mark[last] === 1) last--
+    return first > last ? [] : [{ start: words.start[first] as number, end: words.end[last] as number }]
+  })
+}
+
+const isBare = ({ text, start, end }: tagging.Words, word: number): boolean =>
+  bare.test(text.slice(start[word], end[word]))
+
+/** True when one mark alone lies between two words of a role. */
+const isMark = (words: tagging.Words, between: number, next: number): boolean =>
+  next === between + 1 && (words.mark[between] !== 0 || isBare(words, between))

@@ -1,0 +1,78 @@
+import { tagging } from '#language'
+import { speechLabels } from './candidates.ts'
+import { claimLabels, cueFeatureCount } from './cue-features.ts'
+import type { ClaimScorers } from './find-claims.ts'
+import type { GrammarWeights } from './grammar.ts'
+import { type Columns, packed, unpacked } from './packed.ts'
+import { scorerOf, type TrainedChain } from './scorer.ts'
+import { speechFeatureCount } from './speech-features.ts'
+
+/** What training makes: a tagger, a parser, a model of speech and one of single claims. */
+export interface TrainedModel extends GrammarWeights {
+  readonly speech: TrainedChain
+  readonly claims: TrainedChain
+}
+
+/** A model ready for use. */
+export interface SpeechModel extends ClaimScorers {
+  readonly grammar: GrammarWeights
+}
+
+export function packedModel({ tagger, parser, speech, claims }: TrainedModel): Uint8Array {
+  return packed({
+    masks: Int32Array.of(tagger.mask, parser.moveMask, parser.relationMask),
+    tagger: narrowed(tagger.weights),
+    moves: narrowed(parser.moves),
+    relations: narrowed(parser.relations),
+    ...chainColumns('speech', speech),
+    ...chainColumns('claims', claims),
+  })
+}
+
+/** Widened weights as they are stored. */
+const narrowed = (weights: Int16Array | Float32Array): Int8Array =>
+  Int8Array.from(weights, (weight) => Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight))))
+
+const chainColumns = (name: string, { table, weights, scale, transitions }: TrainedChain): Columns => ({
+  [`${name}Keys`]: table.keys,
+  [`${name}Weights`]: narrowed(weights),
+  [`${name}Scale`]: Float32Array.of(scale),
+  [`${name}Transitions`]: transitions,
+})
+
+/** The model in these bytes, as views of them. Throws a SyntaxError for other bytes. */
+export function speechModel(bytes: Uint8Array): SpeechModel {
+  const columns = unpacked(bytes)
+  const [tagMask = 0, moveMask = 0, relationMask = 0] = column(columns, 'masks', Int32Array)
+  return {
+    grammar: {
+      tagger: { mask: tagMask, weights: tagging.widened(column(columns, 'tagger', Int8Array)) },
+      parser: {
+        moveMask,
+        moves: tagging.widened(column(columns, 'moves', Int8Array)),
+        relationMask,
+        relations: tagging.widened(column(columns, 'relations', Int8Array)),
+      },
+    },
+    speech: scorerOf(chainIn(columns, 'speech', speechLabels, speechFeatureCount)),
+    claims: scorerOf(chainIn(columns, 'claims', claimLabels, cueFeatureCount)),
+  }
+}
+
+function chainIn(columns: Columns, name: string, labels: number, featureCount: number): TrainedChain {
+  const keys = column(columns, `${name}Keys`, Uint16Array)
+  return {
+    labels,
+    featureCount,
+    table: { mask: keys.length - 1, keys },
+    weights: tagging.widened(column(columns, `${name}Weights`, Int8Array)),
+    scale: column(columns, `${name}Scale`, Float32Array)[0] ?? 1,
+    transitions: column(columns, `${name}Transitions`, Float32Array),
+  }
+}
+
+function column<Type extends Columns[string]>(columns: Columns, name: string, type: new (size: number) => Type): Type {
+  const found = columns[name]
+  if (!(found instanceof type)) throw new SyntaxError(`no ${name} in the model`)
+  return found
+}

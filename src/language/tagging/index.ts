@@ -1,0 +1,5 @@
+export { hashOf, mix } from './hash.ts'
+export { bestTag, type TaggerWeights, tag, tagFeatureCount, tagFeatures, tagRow } from './tagger.ts'
+export { knownTag, type Tag, tagNumber, tags } from './tags.ts'
+export { widened } from './widened.ts'
+export { type Words, wordsAt, wordsOf } from './words.ts'
