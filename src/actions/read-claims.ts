@@ -1,4 +1,4 @@
-import { castOf, englishCast, idOf, type Speaker, speakersIn } from '#actors'
+import { bylineRole, castOf, englishCast, idOf, type Speaker, speakersIn } from '#actors'
 import {
   type Attribution,
   type Clocks,
@@ -21,12 +21,9 @@ export function readClaims(article: Article): Omit<Reading, 'article' | 'reader'
     return { dates: [], actors: [], mentions: [], claims: [], events: [] }
   const analysed = analyse(article, english)
   const attributions = findAttributions(analysed, englishRules)
-  const cast = castOf(
-    analysed,
-    attributions.flatMap(({ source }) => source),
-    englishCast,
-  )
-  const speakerOf = speakersIn(analysed, cast, englishCast)
+  const sources = attributions.flatMap(({ source }) => source)
+  const cast = castOf(analysed, sources, englishCast)
+  const speakerOf = speakersIn(analysed, cast, englishCast, sources)
   const speakers = attributions.map(({ form, source }) => (form === 'author' ? authorOf(article) : speakerOf(source)))
   const ids = speakers.map((found) => found?.actor ?? null)
   const clocks = clocksOf(attributions, ids, analysed, article.published, englishClocks)
@@ -81,7 +78,7 @@ function withPublishers(actors: readonly Actor[], { byline, outlet, credit }: Ar
       name,
       type: 'person',
       ...plain,
-      roles: role ? [{ role, of: null }] : [],
+      roles: role ? [bylineRole(role)] : [],
     }),
   )
   const outlets = [outlet, credit?.origin ?? null].flatMap((name): Actor[] =>

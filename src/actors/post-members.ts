@@ -25,7 +25,7 @@ function joined(members: readonly Member[], post: Naming, rules: CastRules): Mem
 /** "The Belarusian leader" tells no post beside "president of Belarus". */
 function titleOf(holder: Member, role: Role | null, rules: CastRules): Role | null {
   const known = role && rolesOf(holder.namings).find((held) => rules.isSamePost(role, held))
-  return known ? { role: known.role, of: role.of ?? known.of } : role
+  return known && known.role !== 'counterpart' ? { role: known.role, of: role.of ?? known.of } : role
 }
 
 const isOffice = (member: Member, { role, of }: Role): boolean =>

@@ -1,9 +1,6 @@
 import { type Analysed, analyse, english } from '#language'
 import type { BlockKind, TimeExpression } from '#model'
-import { edtfBounds } from '#util'
-import type { Naming, NamingFinder } from '../../src/actors/naming.ts'
 import type { Attribution, Finder } from '../../src/attribution/attribution.ts'
-import type { DateContext, DateFinder } from '../../src/language/en/dates/found.ts'
 
 /** A stretch `[start, end)` of the plain text, with the role that its mark gives it. */
 export interface Mark {
@@ -116,19 +113,21 @@ export const withDates = (text: string, dates: readonly TimeExpression[]): strin
     dates.map(({ edtf, basis, start, end }) => ({ role: `${edtf} ${basis}`, start, end })),
   )
 
-/** What one finder of dates makes of a sentence of a document of Wednesday, 14 May 2031, unless the context says otherwise. */
-export function datesBy(finder: DateFinder, words: string, context: Partial<DateContext> = {}): string {
+/** A text with its times marked as TIMEX3 has them: `[DATE 2031-05-03|3 May]`. */
+export const withTimes = (text: string, dates: readonly TimeExpression[]): string =>
+  withMarks(
+    text,
+    dates.map(({ type, value, start, end }) => ({ role: `${type} ${value}`, start, end })),
+  )
+
+/** A text, without its marks, with the times that are found in it when it was published on a day. */
+export function timesIn(words: string, published: string | null = '2031-05-14'): string {
   const { text } = marked(words)
-  const today = edtfBounds('2031-05-14')?.last ?? null
-  const plain = { offset: 0, reference: today, today, previous: () => null, year: null }
-  return withDates(text, finder({ sentence: text, ...plain, ...context }))
+  return withTimes(text, analysed(text, published).dates)
 }
 
-/** The namings of a text by one finder, each as the text with its mark, and what it says. */
-export function namingsBy(finder: NamingFinder, words: string): (Omit<Naming, 'start' | 'end'> & { marks: string })[] {
+/** The same with EDTF and basis. */
+export function datesIn(words: string, published: string | null = '2031-05-14'): string {
   const { text } = marked(words)
-  const all = analysed(text)
-  return all.sentences
-    .flatMap((sentence) => finder(sentence, all))
-    .map(({ start, end, ...said }) => ({ marks: withMarks(text, [{ role: said.kind, start, end }]), ...said }))
+  return withDates(text, analysed(text, published).dates)
 }

@@ -40,6 +40,13 @@ const otherDemonyms: Readonly<Record<string, string>> = {
   'u.s': 'United States',
 }
 
+const otherCapitals: Readonly<Record<string, string>> = {
+  washington: 'United States',
+  kiev: 'Ukraine',
+  'the hague': 'Netherlands',
+  hague: 'Netherlands',
+}
+
 export const countriesInEnglish: Countries = read()
 
 function read(): Countries {
@@ -55,6 +62,9 @@ function read(): Countries {
     for (const demonym of new Set([demonyms.eng.m, demonyms.eng.f])) addFirst(byDemonym, demonym, name.common)
     for (const city of capital) addFirst(byCapital, city, name.common)
   }
+  for (const [word, state] of Object.entries(otherCapitals)) byCapital.set(word, state)
+  // Seat of more than one government.
+  byCapital.delete('brussels')
   for (const [word, state] of Object.entries(otherNames)) byName.set(word, state)
   for (const [word, state] of Object.entries(otherDemonyms)) byDemonym.set(word, state)
   return { byName, byDemonym, byCapital }

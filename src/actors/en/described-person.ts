@@ -1,8 +1,11 @@
+import type { Token } from '#language'
 import { type NamingFinder, naming } from '../naming.ts'
 import { nameRunEnd, wordsOf } from './name-run.ts'
 import { isSpokesman, type Post, postAt } from './post.ts'
+import { partyBeside } from './told.ts'
 
 // [Dmitry Peskov], the Kremlin's spokesman, said so.   [Jennifer Doe] is a senior lecturer at the university.
+// [Ana Sousa], the city's chief engineer, left.         [Abena Mensah], who was minister of mines, came.
 
 const window = 9
 
@@ -19,7 +22,13 @@ export const describedPerson: NamingFinder = ({ tokens }, { text }) => {
       found.push(
         naming(
           { start: first.start, end: last.end },
-          { name: wordsOf(text, tokens, from, to), type: 'person', role: post.role, speaksFor },
+          {
+            name: wordsOf(text, tokens, from, to),
+            type: 'person',
+            role: post.role,
+            speaksFor,
+            told: partyBeside(tokens, from, to),
+          },
         ),
       )
     }
@@ -28,19 +37,41 @@ export const describedPerson: NamingFinder = ({ tokens }, { text }) => {
   return found
 }
 
-function descriptionAfter(text: string, tokens: Parameters<typeof nameRunEnd>[0], after: number): Post | null {
+const articles = new Set([
+  'a',
+  'an',
+  'the',
+  'his',
+  'her',
+  'its',
+  'their',
+  'one',
+  'of',
+  'then',
+  'now',
+  'who',
+  'is',
+  'was',
+])
+
+function descriptionAfter(text: string, tokens: readonly Token[], after: number): Post | null {
   const opens =
     tokens[after]?.text === ',' ||
-    (tokens[after]?.lower === 'is' && ['a', 'an', 'the'].includes(tokens[after + 1]?.lower ?? ''))
+    (['is', 'was'].includes(tokens[after]?.lower ?? '') && ['a', 'an', 'the'].includes(tokens[after + 1]?.lower ?? ''))
   if (!opens) return null
   for (let index = after + 1; index < Math.min(tokens.length, after + window); index++) {
     if (/^[,.;:]$/u.test(tokens[index]?.text ?? '')) return null
     const post = postAt(text, tokens, index)
     if (!post) continue
     const lead = tokens.slice(after + 1, post.from)
-    return lead.every(({ lower }) => ['a', 'an', 'the', 'his', 'her', 'its', 'their', 'one', 'of'].includes(lower))
-      ? post
-      : null
+    return lead.every(({ lower }) => articles.has(lower)) || isOfSomebody(lead) ? post : null
   }
   return null
 }
+
+/** "the city's": whose it is, in words of small letters. */
+const isOfSomebody = (lead: readonly Token[]): boolean =>
+  lead.length <= 4 &&
+  articles.has(lead[0]?.lower ?? '') &&
+  /^[’']s?$/u.test(lead.at(-1)?.text ?? '') &&
+  lead.slice(1, -1).every(({ text, lower }) => text === lower)

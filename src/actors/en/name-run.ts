@@ -1,6 +1,6 @@
 import { isCapitalised, type Token } from '#language'
 import { countriesInEnglish } from './countries.ts'
-import { neverNames, postNouns } from './nouns.ts'
+import { callingNouns, neverNames, postNouns } from './nouns.ts'
 
 const particles = new Set([
   'de',
@@ -26,25 +26,51 @@ const longest = 7
 const tellsMore = /-(?:backed|led|based|born|era|held|run|made|controlled|occupied|aligned|linked|owned|style|wide)$/u
 
 /** True for a word that can be part of a proper name. */
-const isNameWord = (token: Token | undefined): token is Token =>
-  token !== undefined &&
+const isNameWord = (token: Token | undefined): token is Token => token !== undefined && isName(token)
+
+const isName = (token: Token): boolean =>
   isCapitalised(token) &&
   !neverNames.has(token.lower) &&
   !tellsMore.test(token.lower) &&
   !postNouns.has(token.lower.replace(/\.$/u, '')) &&
-  !countriesInEnglish.byDemonym.has(token.lower)
+  !countriesInEnglish.byDemonym.has(token.lower) &&
+  !isOfTwoScripts(token.text)
+
+/** Letters of other scripts that look Latin ("Аnna" with a Cyrillic А) name nobody surely. */
+const isOfTwoScripts = (word: string): boolean =>
+  /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word)
+
+// "Theresa May", "New York": words that are names beside other words of a name only.
+const endsName = new Set(['may', 'march', 'april', 'june', 'august', 'english', 'christian'])
+const startsName = new Set(['new'])
+
+const isNameWordAt = (tokens: readonly Token[], index: number, from: number): boolean => {
+  const token: Token | undefined = tokens[index]
+  if (!token || !isCapitalised(token)) return false
+  if (isName(token)) return !(index === 0 && callingNouns.has(token.lower))
+  if (index > from && endsName.has(token.lower)) return !/^\d/u.test(tokens[index + 1]?.text ?? '')
+  return startsName.has(token.lower) && isNameWord(tokens[index + 1])
+}
 
 /** The index after the run of name words that starts at `from`; `from` itself where none does. */
 export function nameRunEnd(tokens: readonly Token[], from: number): number {
   let index = from
   while (index - from < longest) {
-    if (isNameWord(tokens[index])) index++
+    if (isNameWordAt(tokens, index, from)) index++
+    else if (index > from && isNickname(tokens, index)) index += 3
     else if (isInitialStop(tokens, index)) index++
     else if (index > from && particlesAt(tokens, index) > 0) index += particlesAt(tokens, index)
     else break
   }
   return index > from && tokens[index - 1]?.text === '.' ? index - 1 : index
 }
+
+// Robert "Bobby" Scott
+const isNickname = (tokens: readonly Token[], index: number): boolean =>
+  /^["“]$/u.test(tokens[index]?.text ?? '') &&
+  isNameWord(tokens[index + 1]) &&
+  /^["”]$/u.test(tokens[index + 2]?.text ?? '') &&
+  isNameWord(tokens[index + 3])
 
 /** How many words such as "de", "de la", "van der" stand here before a name word. */
 const particlesAt = (tokens: readonly Token[], index: number): number =>
@@ -56,12 +82,15 @@ const particlesAt = (tokens: readonly Token[], index: number): number =>
 
 // "Robert F. Kennedy": the stop of an initial between two name words.
 const isInitialStop = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index]?.text === '.' && /^\p{Lu}$/u.test(tokens[index - 1]?.text ?? '') && isNameWord(tokens[index + 1])
+  tokens[index]?.text === '.' &&
+  /^\p{Lu}$/u.test(tokens[index - 1]?.text ?? '') &&
+  (isNameWord(tokens[index + 1]) || isNickname(tokens, index + 1))
 
 /** The index at which the run of name words that ends before `to` starts; `to` itself where none does. */
 export function nameRunStart(tokens: readonly Token[], to: number): number {
   let index = to
-  while (to - index < longest && isNameWord(tokens[index - 1])) index--
+  while (to - index < longest && (isNameWord(tokens[index - 1]) || isInitialStop(tokens, index - 1))) index--
+  if (index < to && startsName.has(tokens[index - 1]?.lower ?? '') && isCapitalised(tokens[index - 1])) index--
   return index
 }
 

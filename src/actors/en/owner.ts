@@ -17,7 +17,7 @@ export function ownerBefore(text: string, tokens: readonly Token[], to: number):
   if (!last) return null
   const demonym = longestMatch(tokens, to, countriesInEnglish.byDemonym)
   if (demonym) return { name: demonym.value, isState: true, from: demonym.from, to }
-  const isPossessive = /^[’']s$/u.test(last.text)
+  const isPossessive = /^[’']s?$/u.test(last.text)
   const end = isPossessive ? to - 1 : to
   const state = longestMatch(tokens, end, countriesInEnglish.byName)
   if (state && (isPossessive || /^\p{Lu}/u.test(tokens[state.from]?.text ?? '')))
@@ -28,7 +28,8 @@ export function ownerBefore(text: string, tokens: readonly Token[], to: number):
 
 /** "president [of Russia]", "spokesman [for the Kremlin]": the owner that starts at `from`, or null. */
 export function ownerAfter(text: string, tokens: readonly Token[], from: number): Owner | null {
-  if (!['of', 'for', 'at'].includes(tokens[from]?.lower ?? '')) return null
+  const link = tokens[from]?.lower ?? ''
+  if (!['of', 'for', 'at'].includes(link) && !(link === 'to' && towards.has(tokens[from - 1]?.lower ?? ''))) return null
   const start = nameStart(tokens, from + 1)
   const to = nameRunEnd(tokens, start)
   if (to === start) return null
@@ -36,6 +37,9 @@ export function ownerAfter(text: string, tokens: readonly Token[], from: number)
   const state = countriesInEnglish.byName.get(name.toLowerCase())
   return { name: state ?? seats.get(name.toLowerCase())?.name ?? name, isState: state !== undefined, from, to }
 }
+
+// "adviser [to] the president": whose these are stands after "to".
+const towards = new Set(['adviser', 'advisor', 'aide', 'ambassador', 'envoy', 'secretary'])
 
 /** "for [the] [Russian] [President] Vladimir Putin": past what stands before the name. */
 function nameStart(tokens: readonly Token[], from: number): number {
@@ -57,7 +61,8 @@ function longestMatch(
     const part = tokens.slice(to - length, to)
     if (!/^\p{Lu}/u.test(part[0]?.text ?? '')) continue
     const value = map.get(part.map(({ lower }) => lower).join(' '))
-    if (value !== undefined) return { from: to - length, value }
+    // Not the Mexico of New Mexico.
+    if (value !== undefined && tokens[to - length - 1]?.text !== 'New') return { from: to - length, value }
   }
   return null
 }

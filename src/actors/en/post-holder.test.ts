@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { namingsBy } from '../../../test/support/marked.ts'
+import { namingsBy } from '../../../test/support/namings.ts'
 import { postHolder } from './post-holder.ts'
 
 test.each([

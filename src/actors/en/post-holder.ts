@@ -1,5 +1,7 @@
+import { lastWord } from '../member.ts'
 import { type NamingFinder, naming } from '../naming.ts'
 import { wordsOf } from './name-run.ts'
+import { callingNouns } from './nouns.ts'
 import { isSpokesman, postAt } from './post.ts'
 import { ownerNaming } from './titled-person.ts'
 
@@ -12,7 +14,7 @@ import { ownerNaming } from './titled-person.ts'
 export const postHolder: NamingFinder = ({ tokens }, { text }) =>
   tokens.flatMap((_, index) => {
     const post = postAt(text, tokens, index)
-    if (!post) return []
+    if (!post || callingNouns.has(lastWord(post.role.role))) return []
     const article = tokens[post.from - 1]
     const isDefinite = article?.lower === 'the'
     const isAnyone = article?.lower === 'a' || article?.lower === 'an' || article?.lower === 'another'

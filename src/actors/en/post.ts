@@ -1,6 +1,6 @@
 import type { Token } from '#language'
 import type { Role } from '#model'
-import { postModifiers, postNouns } from './nouns.ts'
+import { callingNouns, postModifiers, postNouns, shortTitles } from './nouns.ts'
 import { type Owner, ownerAfter, ownerBefore } from './owner.ts'
 
 /** A post as words name it: tokens `[from, to)`, with its owner. */
@@ -14,9 +14,9 @@ export interface Post {
 /** The post whose noun stands at `index` ("Wagner Group [boss]", "the Belarusian foreign [minister]"), or null. */
 export function postAt(text: string, tokens: readonly Token[], index: number): Post | null {
   const noun = tokens[index]
-  if (!noun || !postNouns.has(noun.lower)) return null
+  if (!noun || !isPostNoun(tokens, index)) return null
   let first = index
-  while (postModifiers.has(tokens[first - 1]?.lower ?? '') || postNouns.has(tokens[first - 1]?.lower ?? '')) first--
+  while (first > 0 && (isModifier(tokens[first - 1]) || postNouns.has(tokens[first - 1]?.lower ?? ''))) first--
   if (
     first === index &&
     ofOffice.has(noun.lower) &&
@@ -25,8 +25,8 @@ export function postAt(text: string, tokens: readonly Token[], index: number): P
   )
     first--
   const owner = ownerBefore(text, tokens, first) ?? ownerAfter(text, tokens, index + 1)
-  const words = tokens.slice(first, index + 1).map(({ lower }) => lower)
-  const role = words.filter((word) => !lastingNot.has(word)).join(' ') || noun.lower
+  const words = tokens.slice(first, index + 1).map(({ lower }) => shortTitles.get(lower) ?? lower)
+  const role = roleOf(words) || noun.lower
   return {
     role: { role, of: owner?.name ?? null },
     owner,
@@ -35,19 +35,34 @@ export function postAt(text: string, tokens: readonly Token[], index: number): P
   }
 }
 
+/** A noun for a post; a calling such as "engineer" only without a capital, or where the sentence opens with it. */
+function isPostNoun(tokens: readonly Token[], index: number): boolean {
+  const { lower, text } = tokens[index] ?? { lower: '', text: '' }
+  return (
+    postNouns.has(lower) || (callingNouns.has(lower) && (index === 0 || text === lower || text === text.toUpperCase()))
+  )
+}
+
+const isModifier = (token: Token | undefined): boolean =>
+  token !== undefined && (postModifiers.has(token.lower) || past.test(token.lower))
+
+// "then-foreign minister", "ex-president": held before.
+const past = /^(?:then|ex)-\p{L}/u
+
+/** The words of a post as one role; "then" and "ex-" say that it is over. */
+function roleOf(words: readonly string[]): string {
+  const isOver = words.some((word) => word === 'then' || /^(?:then|ex)-/u.test(word)) && !words.includes('former')
+  const lasting = words
+    .map((word) => word.replace(/^(?:then|ex)-/u, ''))
+    .filter((word) => word !== 'then' && !lastingNot.has(word))
+    .map((word) => (word === 'gop' ? 'republican' : word))
+  return lasting.length === 0 ? '' : [...(isOver ? ['former'] : []), ...lasting].join(' ')
+}
+
 // "the harbour minister": whatever word stands before these tells the office.
 const ofOffice = new Set(['minister', 'secretary'])
 
 // Said of the holder, not part of the post's name.
-const lastingNot = new Set([
-  'late',
-  'longtime',
-  'long-time',
-  'outgoing',
-  'incoming',
-  'exiled',
-  'veteran',
-  'then-president',
-])
+const lastingNot = new Set(['late', 'longtime', 'long-time', 'outgoing', 'incoming', 'exiled', 'veteran'])
 
 export const isSpokesman = ({ role }: Role): boolean => /spokes(?:man|woman|person)$|press secretary$/u.test(role)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { namingsBy } from '../../../test/support/marked.ts'
+import { namingsBy } from '../../../test/support/namings.ts'
 import { titledPerson } from './titled-person.ts'
 
 const person = { kind: 'name', type: 'person', role: null, speaksFor: null }
@@ -14,11 +14,28 @@ test.each([
   ['[name|President Valadares] left.', 'Valadares', { role: 'president', of: null }],
   ['The president of Iceland, [name|Jón Hallsson], left.', 'Jón Hallsson', { role: 'president', of: 'Iceland' }],
   ['The [name|longtime mayor Rui Tavira] left.', 'Rui Tavira', { role: 'mayor', of: null }],
-  ['[name|Gen. Mart de Kalda] left.', 'Mart de Kalda', { role: 'gen', of: null }],
-  ['[name|Mr. Tavira] left.', 'Tavira', null],
+  ['[name|Gen. Mart de Kalda] left.', 'Mart de Kalda', { role: 'general', of: null }],
   ['[name|Dr Ilse J. Brandt] left.', 'Ilse J. Brandt', null],
 ])('%s', (example, name, role) => {
   expect(namingsBy(titledPerson, example)).toEqual([{ ...person, marks: example, name, role }])
+})
+
+test('a title tells a pronoun', () => {
+  expect(namingsBy(titledPerson, 'Mr. Tavira left.')).toMatchObject([{ name: 'Tavira', role: null, person: 'he' }])
+  expect(namingsBy(titledPerson, 'Queen Ana Sousa left.')).toMatchObject([{ name: 'Ana Sousa', person: 'she' }])
+})
+
+test.each([
+  ['Its chairwoman, [name|Liis Tamm], left.', 'Liis Tamm', 'chairwoman'],
+  ['Kalda’s deputy, Colonel [name|Jan Hora], was there.', 'Jan Hora', 'deputy'],
+  ['[name|Conductor Miriam Stern] left.', 'Miriam Stern', 'conductor'],
+  ['He met [name|engineer Ana Sousa] there.', 'Ana Sousa', 'engineer'],
+  ['He met [name|then-foreign minister Rui Tavira] there.', 'Rui Tavira', 'former foreign minister'],
+  ['[name|Prime Minister May Lindqvist] left.', 'May Lindqvist', 'prime minister'],
+  ['[name|Rep. Robert C. “Bobby” Scott] left.', 'Robert C. “Bobby” Scott', 'representative'],
+])('%s', (example, name, role) => {
+  const found = namingsBy(titledPerson, example).find((one) => one.role?.role === role)
+  expect(found).toMatchObject({ marks: example, name })
 })
 
 test('whose post it is is named too', () => {
@@ -42,6 +59,7 @@ test('a spokesman speaks for the owner of the post', () => {
     name: 'Ana Sousa',
     role: { role: 'spokeswoman', of: 'Tavira' },
     speaksFor: 'Tavira',
+    person: 'she',
   })
   expect(owner).toMatchObject({ marks: '[name|Tavira]’s spokeswoman Ana Sousa left.', name: 'Tavira', type: null })
 })

@@ -1,14 +1,18 @@
+import type { Token } from '#language'
 import type { Naming, NamingFinder } from '../naming.ts'
 import { naming } from '../naming.ts'
 import { nameRunEnd, wordsOf } from './name-run.ts'
 import { nameType } from './name-type.ts'
+import { postModifiers, postNouns } from './nouns.ts'
 import { isSpokesman, type Post, postAt } from './post.ts'
+import { pronounOfNoun } from './pronouns.ts'
+import { partyBeside } from './told.ts'
 
 // [Belarusian president Alexander Lukashenko] is here.   [Wagner Group boss Yevgeny Prigozhin] left.
 // [Putin's spokesman Dmitry Peskov] said so.             [President Putin] did not.
-// The president of Belarus, [Alexander Lukashenko], agreed.
+// The president of Belarus, [Alexander Lukashenko], agreed.   Its chairwoman, [Liis Tamm], left.
 
-const titles = new Set(['mr', 'mrs', 'ms', 'dr', 'sir'])
+const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir'])
 
 /** A person named with a post before the name. The owner of the post, when it is a person or a body, is named too. */
 export const titledPerson: NamingFinder = ({ tokens }, { text }) =>
@@ -16,9 +20,9 @@ export const titledPerson: NamingFinder = ({ tokens }, { text }) =>
     const post = postAt(text, tokens, index)
     if (!post) return []
     const apposed = apposedName(tokens, post)
-    if (!apposed && post.to !== index + 1) return []
+    if (apposed === null && post.to !== index + 1) return []
     const from = apposed ?? (tokens[post.to]?.text === '.' && noun.text.length <= 4 ? post.to + 1 : post.to)
-    const to = nameRunEnd(tokens, from)
+    const to = nameEnd(tokens, from)
     const [first, last] = [tokens[apposed ?? post.from], tokens[to - 1]]
     if (to === from || !first || !last) return []
     const person = naming(
@@ -28,22 +32,39 @@ export const titledPerson: NamingFinder = ({ tokens }, { text }) =>
         type: 'person',
         role: titles.has(noun.lower) ? null : post.role,
         speaksFor: isSpokesman(post.role) ? (post.owner?.name ?? null) : null,
+        person: pronounOfNoun(noun.text),
+        told: partyBeside(tokens, from, to),
       },
     )
     return [person, ...ownerNaming(post, text, tokens)]
   })
 
-/** Where the name starts that stands between commas after a post with its owner, or null. */
-function apposedName(tokens: Parameters<typeof wordsOf>[1], { owner, to }: Post): number | null {
-  if (!owner || tokens[to]?.text !== ',') return null
-  const end = nameRunEnd(tokens, to + 1)
-  return end - to - 1 >= 2 && /^[,.;)]$/u.test(tokens[end]?.text ?? '.') ? to + 1 : null
+// A name after a title may begin with a month: "Prime Minister May Lindqvist".
+const months = new Set(['may', 'april', 'june', 'august'])
+
+function nameEnd(tokens: readonly Token[], from: number): number {
+  const to = nameRunEnd(tokens, from)
+  if (to > from || !months.has(tokens[from]?.lower ?? '')) return to
+  const rest = nameRunEnd(tokens, from + 1)
+  return rest > from + 1 ? rest : /^\d/u.test(tokens[from + 1]?.text ?? '') ? from : from + 1
 }
 
-export function ownerNaming({ owner }: Post, text: string, tokens: Parameters<typeof wordsOf>[1]): Naming[] {
+const pointing = new Set(['his', 'her', 'its', 'their', 'whose'])
+
+/** Where the name starts that stands between commas after a post with its owner ("Its editor, [Nils Rønning],"), or null. */
+function apposedName(tokens: readonly Token[], { owner, from, to }: Post): number | null {
+  if (!(owner || pointing.has(tokens[from - 1]?.lower ?? '')) || tokens[to]?.text !== ',') return null
+  let start = to + 1
+  while (postNouns.has(tokens[start]?.lower ?? '') || postModifiers.has(tokens[start]?.lower ?? '')) start++
+  if (start > to + 1 && tokens[start]?.text === '.') start++
+  const end = nameRunEnd(tokens, start)
+  return end - start >= 2 && /^[,.;)]$/u.test(tokens[end]?.text ?? '.') ? start : null
+}
+
+export function ownerNaming({ owner }: Post, text: string, tokens: readonly Token[]): Naming[] {
   if (!owner || owner.isState) return []
   const last = tokens[owner.to - 1]
-  const to = last && /^[’']s$/u.test(last.text) ? owner.to - 1 : owner.to
+  const to = last && /^[’']s?$/u.test(last.text) ? owner.to - 1 : owner.to
   const from = Math.max(owner.from, to - owner.name.split(/\s+/u).length)
   const [first, end] = [tokens[from], tokens[to - 1]]
   if (!first || !end || wordsOf(text, tokens, from, to) !== owner.name) return []

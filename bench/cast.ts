@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { gunzipSync } from 'node:zlib'
+import { analyse, english } from '#language'
+import { readArticle } from '#reading'
+import { contentName } from '#util'
+import { type Checked, checkLabelled, checkSpeakers, labelledTexts } from '../test/support/speaker-labels.ts'
+import { record } from './record.ts'
+
+// node bench/cast.ts [--corpora DIR] [--misses]
+// Who a pronoun or a role phrase means: on the project's own texts, and with --corpora on PolNeAR's dev texts as labelled in
+// bench/data/speakers-polnear.tsv. The rules were worked on with the documents of "tune" in view, not with those of "check".
+
+const { values } = parseArgs({
+  options: { corpora: { type: 'string' }, misses: { type: 'boolean' }, check: { type: 'boolean' } },
+})
+
+interface Group {
+  readonly set: string
+  readonly results: readonly Checked[]
+}
+
+const isTune = (name: string): boolean => Number.parseInt(contentName(name).slice(0, 4), 16) % 2 === 0
+
+const groups: Group[] = labelledTexts().map((labelled) => ({
+  set: `own ${isTune(labelled.name) ? 'tune' : 'check'}`,
+  results: checkLabelled(labelled),
+}))
+if (values.corpora) groups.push(...polnear(values.corpora))
+
+interface Document {
+  readonly id: string
+  readonly text: string
+  readonly attributions: readonly { readonly source: readonly (readonly [number, number])[] | null }[]
+}
+
+function polnear(corpora: string): Group[] {
+  const documents = gunzipSync(readFileSync(join(corpora, 'polnear/dev.jsonl.gz')))
+    .toString('utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Document)
+  const labels = readFileSync(join(import.meta.dirname, 'data/speakers-polnear.tsv'), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t'))
+  const byDocument = Map.groupBy(labels, ([id]) => id ?? '')
+  return documents.flatMap(({ id, text, attributions }) => {
+    const own = byDocument.get(id)
+    if (!own) return []
+    const article = readArticle(
+      { bytes: new TextEncoder().encode(text), mediaType: 'text/plain', address: id },
+      { verbatim: true },
+    )
+    const sources = attributions.flatMap(({ source }) => (source ?? []).map(([start, end]) => ({ start, end })))
+    const marks = own.map(([, start, end, role]) => ({ role: role ?? '-', start: Number(start), end: Number(end) }))
+    return [
+      {
+        set: `polnear ${isTune(id) ? 'tune' : 'check'}`,
+        results: checkSpeakers(analyse(article, english), sources, marks),
+      },
+    ]
+  })
+}
+
+const kindOf = ({ source }: Checked): string =>
+  /^(?:he|him)$/iu.test(source)
+    ? 'he'
+    : /^(?:she|her)$/iu.test(source)
+      ? 'she'
+      : /^the[ym]$/iu.test(source)
+        ? 'they'
+        : /^it$/iu.test(source)
+          ? 'it'
+          : /^(?:his|her|its|their)\s|[’']s?\s/iu.test(source)
+            ? 'possessive'
+            : 'role or name'
+
+const verdictOf = ({ label, found, right }: Checked): string =>
+  right ? 'right' : found === null ? 'missed' : /(?:^|[/|])-/u.test(label) ? 'made up' : 'wrong'
+
+function tally(results: readonly Checked[]): Record<string, number> {
+  const count = (verdict: string) => results.filter((one) => verdictOf(one) === verdict).length
+  return {
+    all: results.length,
+    right: count('right'),
+    wrong: count('wrong'),
+    'made up': count('made up'),
+    missed: count('missed'),
+    accuracy: Math.round((1000 * count('right')) / results.length) / 1000,
+  }
+}
+
+if (values.misses)
+  for (const { set, results } of groups)
+    for (const one of results)
+      if (!one.right && (values.check || set.endsWith('tune')))
+        console.log(`${set}: “${one.source}” is ${one.label}, found ${one.found?.id ?? 'nobody'} (${verdictOf(one)})`)
+
+const all = groups.flatMap(({ results }) => results)
+const bySet = [...Map.groupBy(groups, ({ set }) => set)].map(
+  ([set, own]) => [set, tally(own.flatMap(({ results }) => results))] as const,
+)
+const byKind = [...Map.groupBy(all, kindOf)].map(([kind, own]) => [kind, tally(own)] as const)
+const named = all.filter(({ label }) => !/(?:^|[/|])-/u.test(label))
+console.table(Object.fromEntries([...bySet, ...byKind, ['somebody is named', tally(named)], ['all', tally(all)]]))
+if (!values.misses)
+  record('cast', {
+    labelled: all.length,
+    accuracy: tally(all)['accuracy'],
+    ...Object.fromEntries([...bySet, ...byKind].map(([name, { accuracy }]) => [name, accuracy])),
+  })
