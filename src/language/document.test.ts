@@ -9,13 +9,13 @@ test('days that count from the document need the day of the document', () => {
 })
 
 test('a document of some day in a month or year gives the year and no weekday', () => {
-  expect(values(text, '2031-05')).toEqual(['2031-05-03'])
-  expect(values(text, '2031')).toEqual(['2031-05-03'])
-  expect(values(text, '2031-05-14/2031-05-16')).toEqual(['2031-05-03'])
+  expect(values(text, '2031-05')).toEqual([null, '2031-05-03'])
+  expect(values(text, '2031')).toEqual([null, '2031-05-03'])
+  expect(values(text, '2031-05-14/2031-05-16')).toEqual([null, '2031-05-03'])
 })
 
 test('a document without a date leaves the year open', () => {
-  expect(values(text, null)).toEqual(['XXXX-05-03'])
+  expect(values(text, null)).toEqual([null, 'XXXX-05-03'])
 })
 
 test('sentences, quotations and dates share their offsets', () => {

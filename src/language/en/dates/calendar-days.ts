@@ -1,61 +1,86 @@
-import type { TimeExpression } from '#model'
-import { calendarDate, epochDay, isEdtf, isoDay } from '#util'
-import type { DateContext, DateFinder } from './found.ts'
-import { monthNumber, monthPattern } from './month.ts'
+import { epochDay } from '#util'
+import { type Candidate, type DateRule, dateFinder } from './found.ts'
+import { monthNumber, monthPattern, yearPattern } from './month.ts'
+import { isReal, yearMeant } from './nearest.ts'
+import { dayReading, openReading, two } from './readings.ts'
+import { topic } from './topics.ts'
+import { yearOf } from './year-of.ts'
 
-// [July 6], [6 July 2023], [June 24, 2023], [the 6th of July], [Sept. 11], [2023-07-06]
-const day = '(?:the )?(\\d{1,2})(?:st|nd|rd|th)?'
-const written = new RegExp(
-  `\\b(?:(${monthPattern})\\.? ${day}(?!\\d|[:.]\\d)|${day} (?:of )?(${monthPattern})\\b(?:\\.(?=,? \\d{4}))?)(?:,? (\\d{4})\\b)?|\\b(\\d{4})-(\\d{2})-(\\d{2})\\b`,
-  'gu',
-)
+// [July 6], [6 July 2023], [June 24, 2023], [the 6th of July], [Sept. 11], [July 25 of that year], July 6-[8], [6] and 7 July
 
-// "July 6 and 8, 2023", "July 6-8, 2023", "July 6 to August 2, 2023": the year is that of both.
+const date = '(\\d{1,2})(?:st|nd|rd|th)?(?![\\d%]|[:.,]\\d)'
+const year = `(?:,? (${yearPattern})\\b(?![-/.,]\\d)| of (that|the same|this|last|next) year)?`
+const between = '(?: ?[-–—/] ?|,? (?:and|or|to|through|until|till) )'
+
+// What may follow the second number of "May 4 and 5": in "May 4 and 5 men" it counts something else.
+const follows =
+  '(?= ?(?:[,.;:)?!\'’”"–—-]|$| (?:in|at|of|as|when|to|for|the|was|were|and|on|by|with|after|that|which)\\b))'
+
+/** "July 6 and 8, 2023", "July 6 to August 2, 2023": the year is that of both. */
 const sharedYear = new RegExp(
-  `^(?: ?[-–/] ?|,? (?:and|or|to|through|until) )(?:${monthPattern}\\.? )?\\d{1,2}(?:st|nd|rd|th)?(?: ${monthPattern}\\.?)?,? (\\d{4})\\b`,
+  `^${between}(?:the )?(?:${monthPattern}\\.? )?\\d{1,2}(?:st|nd|rd|th)?(?:${between}\\d{1,2})?(?: (?:of )?${monthPattern}\\.?)?,? (${yearPattern})\\b`,
   'u',
 )
 
-/**
- * Days of the calendar. A day without a year is the one nearest to the document (measured .94 on news) and marked inferred; without a
- * document date it takes the year last written in the text, or stays open (`XXXX-06-24`).
- */
-export const calendarDays: DateFinder = (context) =>
-  [...context.sentence.matchAll(written)].flatMap((match) => {
-    const [words, monthA, dayA, dayB, monthB, year, isoYear, isoMonth, isoDate] = match
-    const start = context.offset + match.index
-    const month = isoMonth ? Number(isoMonth) : monthNumber(monthA ?? monthB ?? '')
-    const date = Number(isoDate ?? dayA ?? dayB)
-    const full = year ?? isoYear ?? sharedYear.exec(context.sentence.slice(match.index + words.length))?.[1]
-    if (month === null || date < 1 || date > 31) return []
-    return resolved({ start, end: start + words.length }, full ? Number(full) : null, month, date, context)
-  })
+const rule = (pattern: string, order: (match: RegExpExecArray) => Written): DateRule => ({
+  kind: 'day',
+  pattern: new RegExp(pattern, 'gu'),
+  read: (match) => meant(order(match)),
+})
 
-function resolved(
-  range: { start: number; end: number },
-  year: number | null,
-  month: number,
-  date: number,
-  context: DateContext,
-): TimeExpression[] {
-  const chosen = year ?? nearestYear(month, date, context) ?? context.year
-  const value = `${chosen === null ? 'XXXX' : String(chosen).padStart(4, '0')}-${two(month)}-${two(date)}`
-  if (!isEdtf(value)) return []
-  return [{ ...range, type: 'DATE', value, edtf: value, basis: year === null ? 'inferred' : 'text' }]
+const yearAfter = ({ input, index, 0: words }: RegExpExecArray): string | undefined =>
+  sharedYear.exec(input.slice(index + words.length, index + words.length + 50))?.[1]
+
+/** Days of the calendar. */
+export const calendarDays = dateFinder(topic.month, [
+  rule(`\\b(${monthPattern})\\.? (?:the )?${date}${year}`, (match) => ({
+    month: match[1],
+    day: match[2],
+    year: match[3] ?? yearAfter(match),
+    ofYear: match[4],
+  })),
+  rule(
+    `\\b(?:[Tt]he )?(?<![\\d.,:$£€]|(?<!\\b\\d{1,2}) ?-)${date} (?:of )?(${monthPattern})\\b(?:\\.(?=,? \\d{4}))?${year}`,
+    (match) => ({
+      day: match[1],
+      month: match[2],
+      year: match[3] ?? yearAfter(match),
+      ofYear: match[4],
+    }),
+  ),
+  rule(
+    `(?<=\\b(${monthPattern})\\.? (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: ?[-–—/] ?|,? (?:and|or|to|through|until) (?:the )?(?=\\d{1,2}(?:st|nd|rd|th)?(?:, \\d{4}|${follows}))))${date}(?:,? (${yearPattern})\\b)?`,
+    (match) => ({ month: match[1], day: match[2], year: match[3] ?? yearAfter(match) }),
+  ),
+  rule(
+    `\\b(?<![\\d.,:$£€-])(\\d{1,2})(?:st|nd|rd|th)?(?=${between}(?:the )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?(${monthPattern})\\b\\.?(?:,? (${yearPattern})\\b)?)`,
+    (match) => ({ day: match[1], month: match[2], year: match[3] }),
+  ),
+])
+
+interface Written {
+  readonly month: string | undefined
+  readonly day: string | undefined
+  readonly year: string | undefined
+  readonly ofYear?: string | undefined
 }
 
-function nearestYear(month: number, date: number, { reference }: DateContext): number | null {
-  if (reference === null) return null
-  const { year } = calendarDate(reference)
-  const distance = (candidate: number) => Math.abs(epochDay(candidate, month, date) - reference)
-  return (
-    [year - 1, year, year + 1]
-      .filter((candidate) => isReal(candidate, month, date))
-      .toSorted((a, b) => distance(a) - distance(b))[0] ?? null
-  )
+function meant({ month: name, day, year: written, ofYear }: Written): Candidate['read'] | null {
+  const month = monthNumber(name ?? '')
+  const number = Number(day)
+  if (month === null) return null
+  // 32 May and 30 February are nothing, and no May or February either.
+  if (!isReal(2000, month, number)) return () => null
+  return (anchors) => {
+    const chosen =
+      written === undefined ? (yearOf(ofYear, anchors) ?? yearMeant(anchors, month, number)) : Number(written)
+    if (chosen === null)
+      return {
+        ...openReading(`XXXX-${two(month)}-${two(number)}`),
+        edtf: `XXXX-${two(month)}-${two(number)}`,
+        basis: 'inferred',
+      }
+    if (!isReal(chosen, month, number)) return null
+    return dayReading(epochDay(chosen, month, number), written === undefined ? 'inferred' : 'text')
+  }
 }
-
-const isReal = (year: number, month: number, date: number): boolean =>
-  isoDay(epochDay(year, month, date)) === `${year}-${two(month)}-${two(date)}`
-
-const two = (value: number): string => String(value).padStart(2, '0')

@@ -1,0 +1,49 @@
+import { dateFinder } from './found.ts'
+import { lasting, tied } from './lasting.ts'
+import { countOf, numberPattern, vaguePattern } from './numbers.ts'
+import { topic } from './topics.ts'
+import { unitOf, unitPattern, unitsPattern } from './units.ts'
+
+// [three years], a [ten-day] visit, [the past three months], [the first nine months], [two and a half hours], [several weeks], [a year]
+
+const which =
+  '(?:\\b(?:[Tt]he|[Tt]hese|[Tt]hose) )?(?:\\b(past|last|previous|preceding|next|coming|following|final|first|second|third|intervening|same|other|initial) )?'
+const number = `(${numberPattern}|${vaguePattern}|[Aa]n? couple(?: of)?|couple of)`
+const adjective =
+  '(?:(?:full|straight|consecutive|long|more|short|fiscal|calendar|business|working|trading|whole|additional|extra|solid|successive|school|bloody|crucial|previous|preceding|past|following|coming) )?'
+const shift = '(?! (?:ago|earlier|later)\\b)'
+
+/** Lengths of time that are counted. */
+export const durations = dateFinder(topic.unit, [
+  {
+    kind: 'duration',
+    pattern: new RegExp(`${which}\\b${number} ?${adjective}(${unitsPattern})\\b${shift}(?:[- ]old| of age)?`, 'gu'),
+    read: ([, tie, count = '', unit = '']) => tied(countOf(count), unitOf(unit), tie),
+  },
+  {
+    kind: 'duration',
+    pattern: new RegExp(`\\b(?:${number}|([Aa]n?)) and (?:a|one) half (${unitsPattern}|${unitPattern})\\b`, 'gu'),
+    read: ([, count, article, unit = '']) => lasting(Number(countOf(count ?? article ?? '')) + 0.5, unitOf(unit)),
+  },
+  {
+    kind: 'duration',
+    pattern: new RegExp(
+      `\\b(${numberPattern})[- ](and-a-half-)?([Yy]ear|[Mm]onth|[Dd]ay|${unitPattern})\\b${shift}(?:-olds?\\b| long\\b|-long\\b| old\\b)?`,
+      'gu',
+    ),
+    read: ([, count = '', half, unit = '']) => {
+      const whole = countOf(count)
+      if (/second|quarter/iu.test(unit)) return null
+      return lasting(half === undefined || whole === 'X' ? whole : whole + 0.5, unitOf(unit))
+    },
+  },
+  {
+    kind: 'duration',
+    pattern: new RegExp(
+      `\\b(?:[Aa]n?|[Oo]ne) (?:(?:full|single|whole|entire) )?(${unitPattern})\\b(?![-’']| (?:ago|earlier|later|or two|old)\\b)( and a half)?`,
+      'gu',
+    ),
+    read: ([, unit = '', half]) =>
+      /second|quarter|night|weekend/u.test(unit) ? null : lasting(half === undefined ? 1 : 1.5, unitOf(unit)),
+  },
+])
