@@ -1,99 +1,130 @@
-import { listFiles, receiveFile } from '#gather'
+import type { Fetcher } from '#gather'
 import type { Ledger } from '#ledger'
-import { type Article, asError, asOfNow, type CounterclaimError, type EntryBody, type Reading } from '#model'
-import type { Encoded, Given } from '#reading'
-import { canonicalJson } from '#util'
+import { type Article, asOfNow, type Capture, type CounterclaimError, type EntryBody, type Reading } from '#model'
+import type { FeedLink } from '#reading'
+import { canonicalJson, sha256Hex } from '#util'
+import { type EarlierArticles, earlierArticles } from './earlier-articles.ts'
+import { gatherReadings, type Outcome } from './gather-readings.ts'
 import { type DocumentOptions, givenOf } from './given.ts'
-import { readDocument } from './read-document.ts'
+import { type KnownCaptures, knownCaptures } from './known-captures.ts'
+import { readingOf } from './read-document.ts'
 import { searchOrigins } from './search-origins.ts'
 
-/** What became of one file. */
+/** What became of one report. */
 export type Addition =
   | { readonly kind: 'added' | 'known'; readonly file: string; readonly reading: Reading }
+  /** The address gives what it gave before. */
+  | { readonly kind: 'unchanged'; readonly file: string }
+  /** An article that a feed only names. */
+  | { readonly kind: 'left'; readonly file: string; readonly link: FeedLink }
+  /** Records of an archive that are no reports. */
+  | { readonly kind: 'skipped'; readonly file: string; readonly records: Readonly<Record<string, number>> }
   | { readonly kind: 'failed'; readonly file: string; readonly error: CounterclaimError }
 
-interface AddRequest {
-  readonly paths: readonly string[]
+export interface AddRequest {
+  /** Files, folders, archives, lists of addresses, addresses. */
+  readonly inputs: readonly string[]
   readonly options: DocumentOptions
   /** Opens the case, or makes it; asked for once the first report has been read, so that a failed call leaves no empty case. */
   readonly open: () => Promise<Ledger>
+  /** Opens the case when there is one. */
+  readonly openPresent: () => Promise<Ledger | null>
+  readonly fetcher: Fetcher
   readonly author: string
 }
 
 /**
- * Reads the reports that the paths stand for and enters each whole, or not at all: its capture and its reading in one transaction. A
- * report that fails does not keep the others out. `total` is told before the first.
+ * Reads the reports that the inputs stand for and enters each whole, or not at all: its capture and its readings in one transaction.
+ * A report that fails does not keep the others out.
  */
-export async function* addReports({
-  paths,
-  options,
-  open,
-  author,
-}: AddRequest): AsyncGenerator<{ addition: Addition; total: number }> {
+export async function* addReports(request: AddRequest): AsyncGenerator<Addition> {
+  const { inputs, options, fetcher } = request
   const given = givenOf(options)
-  const files = listFiles(paths)
-  let ledger: Ledger | null = null
-  for (const { path, error } of files) {
-    if (error) yield { addition: { kind: 'failed', file: path, error }, total: files.length }
-    else {
-      const read = await readFile(path, options, given)
-      if (read.kind === 'failed') yield { addition: read, total: files.length }
-      else {
-        ledger ??= await open()
-        yield { addition: await enter(ledger, read, given, author), total: files.length }
-      }
-    }
+  const desk = deskFor(request)
+  const outcomes = gatherReadings({
+    inputs,
+    options,
+    given,
+    fetcher,
+    known: desk.known,
+    stored: async (sha256) => (await request.openPresent())?.capture(sha256) ?? null,
+  })
+  for await (const outcome of outcomes) {
+    if (outcome.kind === 'read') yield* enter(outcome, await desk.open(), await desk.known(), request.author)
+    else yield outcome
   }
 }
 
-interface ReadFile {
-  readonly kind: 'read'
-  readonly file: string
-  readonly document: Encoded
-  readonly reading: Reading
+/** The open case, and what of it is looked up again and again. */
+interface OpenCase {
+  readonly ledger: Ledger
+  readonly earlier: EarlierArticles
 }
 
-async function readFile(
-  path: string,
-  { charset }: DocumentOptions,
-  given: Given,
-): Promise<ReadFile | Extract<Addition, { kind: 'failed' }>> {
-  try {
-    const document = { ...(await receiveFile(path)), charset }
-    return { kind: 'read', file: path, document, reading: readDocument(document, given) }
-  } catch (error) {
-    return { kind: 'failed', file: path, error: asError(error) }
+function deskFor({ open, openPresent }: AddRequest) {
+  let opened: Promise<OpenCase> | undefined
+  let known: Promise<KnownCaptures> | undefined
+  return {
+    open: () => (opened ??= open().then(async (ledger) => ({ ledger, earlier: await earlierArticles(ledger) }))),
+    known: () => (known ??= openPresent().then(async (ledger) => knownCaptures((await ledger?.captures()) ?? []))),
   }
 }
 
-async function enter(
-  ledger: Ledger,
-  { file, document, reading: first }: ReadFile,
-  given: Given,
+async function* enter(
+  { file, received, readings, links }: Extract<Outcome, { kind: 'read' }>,
+  { ledger, earlier }: OpenCase,
+  web: KnownCaptures,
   author: string,
-): Promise<Addition> {
-  const known = await ledger.reading(first.article.id, asOfNow)
-  const reading = known ? readDocument(document, { ...saidBefore(known.value.article), ...told(given) }) : first
-  if (known && canonicalJson(known.value) === canonicalJson(reading)) return { kind: 'known', file, reading }
-  const sha256 = reading.article.capture
-  const { bytes, mediaType } = document
-  const read: EntryBody = { kind: 'article-read', reading }
-  const kept: EntryBody = {
-    kind: 'capture-kept',
-    capture: { sha256, mediaType, byteLength: bytes.byteLength, address: file },
+): AsyncGenerator<Addition> {
+  const { bytes, mediaType, address, archive, http } = received
+  const capture: Capture = {
+    sha256: sha256Hex(bytes),
+    mediaType,
+    byteLength: bytes.byteLength,
+    address,
+    ...(archive !== undefined && { archive }),
+    ...(http && { http }),
   }
-  const bodies = known ? [read] : [kept, read]
-  await ledger.append({ author, bodies, bytes: new Map([[sha256, bytes]]), conclude: searchOrigins })
-  return { kind: 'added', file, reading }
+  const entered: Addition[] = []
+  const bodies: EntryBody[] = []
+  for (const first of readings) {
+    const known = await ledger.reading(first.article.id, asOfNow)
+    const reading = known ? readAgain(first, known.value) : withRevision(first, earlier.of(first.article, capture))
+    const isSame =
+      known !== null && canonicalJson(known.value) === canonicalJson(inCapture(reading, known.value.article))
+    entered.push({ kind: isSame ? 'known' : 'added', file, reading })
+    if (isSame) continue
+    bodies.push({ kind: 'article-read', reading })
+    if (!known) earlier.add(reading.article, capture)
+  }
+  const isHeld = (await ledger.capture(capture.sha256)) !== null
+  const namesNews = links.some((link) => link.address !== null && !web.has(link.address))
+  const isNews = bodies.length > 0 || namesNews || (links.length > 0 && !web.has(address))
+  if (isNews && !isHeld) bodies.unshift({ kind: 'capture-kept', capture })
+  if (bodies.length > 0) {
+    await ledger.append({ author, bodies, bytes: new Map([[capture.sha256, bytes]]), conclude: searchOrigins })
+  }
+  yield* entered
 }
+
+const withRevision = (reading: Reading, revises: Reading['revises']): Reading =>
+  revises === undefined ? reading : { ...reading, revises }
+
+/** The item of a feed stands in each capture of it. */
+const inCapture = (reading: Reading, { part, capture }: Article): Reading =>
+  part === undefined ? reading : { ...reading, article: { ...reading.article, capture } }
 
 /** What a person said of a report when it was added first still holds when it is added again without a word. */
-const saidBefore = ({ published, outlet }: Article): Given => ({
-  ...(published.basis === 'given' && { published: published.edtf }),
-  ...(outlet !== null && { outlet }),
-})
-
-const told = ({ published, outlet }: Given): Given => ({
-  ...(published !== undefined && { published }),
-  ...(outlet !== undefined && { outlet }),
-})
+function readAgain(reading: Reading, before: Reading): Reading {
+  const { article } = reading
+  const { published, outlet } = before.article
+  const said: Pick<Article, 'published' | 'outlet'> = {
+    published: article.published.edtf === null && published.basis === 'given' ? published : article.published,
+    outlet: article.outlet ?? outlet,
+  }
+  const again =
+    canonicalJson(said) === canonicalJson({ published: article.published, outlet: article.outlet })
+      ? reading
+      : readingOf({ ...article, ...said })
+  return withRevision(again, before.revises)
+}

@@ -1,3 +1,4 @@
+import type { Received } from '#gather'
 import { CounterclaimError } from '#model'
 import type { Given } from '#reading'
 import { isEdtf } from '#util'
@@ -9,10 +10,22 @@ export interface DocumentOptions {
   readonly outlet?: string | undefined
   readonly charset?: string | undefined
   readonly verbatim?: boolean | undefined
+  /** Fetch the articles that a feed only names. */
+  readonly fetch?: boolean | undefined
 }
 
 /** The options as reading takes them. Throws `date-invalid`. */
 export function givenOf({ published, outlet, verbatim }: DocumentOptions): Given {
   if (published !== undefined && !isEdtf(published)) throw new CounterclaimError('date-invalid', published)
   return { published, outlet, verbatim }
+}
+
+/** The encoding that the person names; else the one in the answer's head, where it is one. */
+export function charsetFor(received: Received, { charset }: DocumentOptions): string | undefined {
+  if (charset !== undefined || received.charset === undefined) return charset
+  try {
+    return new TextDecoder(received.charset).encoding
+  } catch {
+    return undefined
+  }
 }

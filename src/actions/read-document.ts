@@ -1,5 +1,5 @@
 import type { ReadLine } from '#contract'
-import type { Reading } from '#model'
+import type { Article, Reading } from '#model'
 import { type Encoded, type Given, readArticle } from '#reading'
 import { contentName } from '#util'
 import { readClaims, reader } from './read-claims.ts'
@@ -7,9 +7,11 @@ import { pairs } from './views.ts'
 
 /** Everything that reading takes from one received document. Pure; throws coded errors that name the document's address. */
 export function readDocument(document: Encoded, given: Given): Reading {
-  const article = readArticle(document, given)
-  return { reader, article, ...readClaims(article) }
+  return readingOf(readArticle(document, given))
 }
+
+/** Everything that is taken from an article. */
+export const readingOf = (article: Article): Reading => ({ reader, article, ...readClaims(article) })
 
 /** A reading as a line of `read --json`. */
 export function readLine(

@@ -1,28 +1,36 @@
 import type { ReadLine } from '#contract'
-import { listFiles, receiveFile } from '#gather'
-import { asError, type CounterclaimError } from '#model'
+import type { Fetcher } from '#gather'
+import type { FeedLink } from '#reading'
+import { type Outcome, gatherReadings } from './gather-readings.ts'
 import { type DocumentOptions, givenOf } from './given.ts'
+import { knownCaptures } from './known-captures.ts'
 import { defaultThreshold } from './list-claims.ts'
-import { readDocument, readLine } from './read-document.ts'
+import { readLine } from './read-document.ts'
 
 export type FileRead =
   | { readonly kind: 'read'; readonly line: ReadLine }
-  | { readonly kind: 'failed'; readonly file: string; readonly error: CounterclaimError }
+  | { readonly kind: 'left'; readonly file: string; readonly link: FeedLink }
+  | Extract<Outcome, { kind: 'failed' | 'skipped' }>
 
-/** Reads documents without a case, one after the other; one that fails does not stop the rest. */
+/** Reads documents without a case; one that fails does not stop the rest. */
 export async function* readFiles(
-  paths: readonly string[],
+  inputs: readonly string[],
   options: DocumentOptions & { readonly threshold?: number | undefined },
+  fetcher: Fetcher,
 ): AsyncGenerator<FileRead> {
-  const given = givenOf(options)
-  for (const { path, error } of listFiles(paths)) {
-    try {
-      if (error) throw error
-      const received = await receiveFile(path)
-      const reading = readDocument({ ...received, charset: options.charset }, given)
-      yield { kind: 'read', line: readLine(path, reading, options.threshold ?? defaultThreshold) }
-    } catch (thrown) {
-      yield { kind: 'failed', file: path, error: asError(thrown) }
-    }
+  const nothing = knownCaptures([])
+  const outcomes = gatherReadings({
+    inputs,
+    options,
+    given: givenOf(options),
+    fetcher,
+    known: () => Promise.resolve(nothing),
+    stored: () => Promise.resolve(null),
+  })
+  for await (const outcome of outcomes) {
+    if (outcome.kind === 'read') {
+      for (const reading of outcome.readings)
+        yield { kind: 'read', line: readLine(outcome.file, reading, options.threshold ?? defaultThreshold) }
+    } else if (outcome.kind !== 'unchanged') yield outcome
   }
 }

@@ -30,6 +30,11 @@ export const outlet = (): Option => new Option('--outlet <name>', 'who published
 export const charset = (): Option =>
   new Option('--charset <name>', 'encoding of the files, such as windows-1251, where they do not say so')
 
+export const fetchNamed = (): Option =>
+  new Option('--fetch', 'fetch also the articles that a feed only names or has a summary of')
+export const allowPrivate = (): Option =>
+  new Option('--allow-private', 'fetch also from private networks and this machine, which is refused otherwise')
+
 export interface AsOfOptions {
   readonly asOf?: string
   readonly recordAsOf?: string

@@ -3,6 +3,7 @@ import { actors } from './commands/actors.ts'
 import { add } from './commands/add.ts'
 import { article } from './commands/article.ts'
 import { claims } from './commands/claims.ts'
+import { follow } from './commands/follow.ts'
 import { different, same } from './commands/judge-origin.ts'
 import { origins } from './commands/origins.ts'
 import { read } from './commands/read.ts'
@@ -27,7 +28,20 @@ export function programFor(output: Output): Command {
     .configureOutput({ writeErr: () => {} })
     .exitOverride()
     .showHelpAfterError(false)
-  for (const command of [add, read, claims, timeline, article, actors, origins, same, different, verify, serve]) {
+  for (const command of [
+    add,
+    read,
+    follow,
+    claims,
+    timeline,
+    article,
+    actors,
+    origins,
+    same,
+    different,
+    verify,
+    serve,
+  ]) {
     program.addCommand(withHouseRules(command(output)))
   }
   return program

@@ -1,2 +1,6 @@
-export { type Listed, listFiles } from './list-files.ts'
-export { type Received, receiveFile } from './receive-file.ts'
+export type { KnownCapture } from './fetch/fetch-address.ts'
+export { type Fetcher, type FetcherOptions, openFetcher } from './fetch/fetcher.ts'
+export type { Machine } from './fetch/machine.ts'
+export { gather } from './gather.ts'
+export { headerOf } from './http-headers.ts'
+export type { Gathered, Received } from './received.ts'

@@ -8,11 +8,11 @@ export type Listed =
   | { readonly path: string; readonly error?: undefined }
   | { readonly path: string; readonly error: CounterclaimError }
 
-const endings = /\.(?:html?|xhtml|txt|text|md|markdown)$/iu
+const endings = /\.(?:html?|xhtml|txt|text|md|markdown|pdf|rss|atom|rdf|xml|urls|warc|warc\.gz|wacz)$/iu
 
 /**
- * The files that the paths stand for: a file as it is, a folder as all pages and texts in it and below, by name. What cannot be
- * listed comes as an error in its place, so that the rest is still gathered.
+ * The files that the paths stand for: a file as it is, a folder as all reports in it and below, by name. What cannot be listed comes
+ * as an error in its place, so that the rest is still gathered.
  */
 export function listFiles(paths: readonly string[]): readonly Listed[] {
   return paths.flatMap((path) => {

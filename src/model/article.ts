@@ -39,6 +39,8 @@ export type TraceStep = z.infer<typeof traceStepSchema>
 export const articleSchema = z.strictObject({
   id: articleIdSchema,
   capture: sha256Schema,
+  /** The piece of the capture that it was read from, where that holds several articles: an item of a feed. */
+  part: z.string().min(1).optional(),
   text: z.string(),
   blocks: z.array(blockSchema),
   title: z.string().nullable(),

@@ -61,12 +61,12 @@ export const errorCatalogue = {
   'file-too-large': line(
     'unsupported',
     '{subject} is larger than one report can be.',
-    'The limit is 32 MB for text and 16 MB for a page: split it into single reports, or cut out the part you need.',
+    'The limit is 16 MB for a page, 32 MB for text, 64 MB for a PDF and 4 MB for Markdown: split it, or cut out what you need.',
   ),
   'file-binary': line(
     'unsupported',
-    '{subject} is not a text or a page.',
-    'Add HTML pages or plain text; save the document as text first.',
+    '{subject} is not a report that can be read.',
+    'Add pages, text, Markdown, PDF, feeds or web archives (WARC, WACZ); save other documents as text or PDF first.',
   ),
   'text-encoding-unknown': line(
     'incorrect',
@@ -100,8 +100,151 @@ export const errorCatalogue = {
   ),
   'folder-empty': line(
     'not-found',
-    '{subject} holds no page or text.',
-    'Name a folder with .html, .htm, .xhtml, .txt or .md files.',
+    '{subject} holds no report.',
+    'Name a folder with pages, texts, PDF, feeds or web archives in it.',
+  ),
+  'pdf-damaged': line(
+    'incorrect',
+    '{subject} cannot be read as a PDF.',
+    'Download it again; or open it in a viewer, print it to a new PDF, and add that.',
+  ),
+  'pdf-encrypted': line(
+    'unsupported',
+    '{subject} is encrypted with a password.',
+    'Open it with its password, save it without one, and add that.',
+  ),
+  'pdf-without-text': line(
+    'unsupported',
+    '{subject} is a PDF of pictures: there is no text in it.',
+    'Run text recognition (OCR) over it and add the result, or type what you need into a plain-text file.',
+  ),
+  'pdf-too-long': line(
+    'unsupported',
+    '{subject} has more pages than one report can have.',
+    'The limit is 1,000 pages: split it, or cut out the part you need.',
+  ),
+  'feed-damaged': line(
+    'incorrect',
+    '{subject} cannot be read as a feed.',
+    'Check that it is RSS, Atom, RDF or JSON Feed, and that it came whole; download it again.',
+  ),
+  'feed-empty': line('incorrect', 'The feed {subject} has no items.', 'Try it again later, or name another feed.'),
+  'archive-cut': line(
+    'incorrect',
+    '{subject} ends in the middle of a record.',
+    'What stands whole before it was read. Get the archive again for the rest.',
+  ),
+  'archive-damaged': line(
+    'incorrect',
+    '{subject} cannot be read as a web archive.',
+    'Get it again, and check it with a tool such as warcio or py-wacz.',
+  ),
+  'archive-expands': line(
+    'unsupported',
+    '{subject} expands to far more than it holds.',
+    'That is what zip bombs do, and so it is refused. Unpack it elsewhere and add what you need.',
+  ),
+  'archive-without-reports': line(
+    'not-found',
+    '{subject} holds no page, text or PDF that was answered with status 200.',
+    'Check what was archived; pictures, scripts and errors are no reports.',
+  ),
+  'record-too-large': line(
+    'unsupported',
+    '{subject} is a record larger than one report can be.',
+    'The limit is 16 MB for a page, 32 MB for text and 64 MB for a PDF.',
+  ),
+  'record-damaged': line(
+    'incorrect',
+    '{subject} is a record whose body cannot be decoded.',
+    'Get the archive again, or the page itself.',
+  ),
+  'list-line-invalid': line(
+    'incorrect',
+    '{subject} is no address.',
+    'A list has one http or https address a line; lines that start with # are left out.',
+  ),
+  'address-invalid': line(
+    'incorrect',
+    '{subject} is not a web address.',
+    'Write it whole, as https://example.org/page.',
+  ),
+  'address-scheme-refused': line(
+    'unsupported',
+    '{subject} is not fetched: only http and https addresses are.',
+    'Name a file by its path, without a scheme before it.',
+  ),
+  'address-with-credentials': line(
+    'incorrect',
+    '{subject} holds a user name or password, which would be kept in the case.',
+    'Name it without them. For a page behind a login, save it from your browser and add the file.',
+  ),
+  'address-private': line(
+    'unsupported',
+    '{subject} leads into a private or special network.',
+    'If that is what you mean, allow it with --allow-private.',
+  ),
+  'address-refused-by-robots': line(
+    'unsupported',
+    'The site asks programs not to fetch {subject} (robots.txt).',
+    'Open it in your browser, save the page, and add the file.',
+  ),
+  'robots-unavailable': line(
+    'unavailable',
+    '{subject} could not be had, so nothing is fetched from that site.',
+    'Try again later. Until it answers, the rules of the web (RFC 9309) take it for a no.',
+  ),
+  'host-not-found': line(
+    'not-found',
+    'There is no host by the name of {subject}.',
+    'Check the address for typing errors.',
+  ),
+  'host-unreachable': line(
+    'unavailable',
+    'No connection to {subject}.',
+    'Check the address and your own connection, and try again later.',
+  ),
+  'host-untrusted': line(
+    'unavailable',
+    'The certificate of {subject} does not hold.',
+    'Check the address; if it is right, the site has to renew its certificate.',
+  ),
+  'answer-timed-out': line(
+    'unavailable',
+    '{subject} did not answer in time.',
+    'Try again later; or open it in your browser, save the page, and add the file.',
+  ),
+  'answer-cut': line('unavailable', 'The answer of {subject} broke off before its end.', 'Try again later.'),
+  'answer-too-large': line(
+    'unsupported',
+    '{subject} answers with more than one report can hold.',
+    'The limit is 16 MB for a page, 32 MB for text and 64 MB for a PDF, after decompression.',
+  ),
+  'answer-undecodable': line(
+    'incorrect',
+    'The answer of {subject} is not in the coding that it says.',
+    'Try again later; or open it in your browser, save the page, and add the file.',
+  ),
+  'answer-refused': line(
+    'unavailable',
+    '{subject} answers with an error instead of the page.',
+    'Open it in your browser to see why; if it opens there, save the page and add the file.',
+  ),
+  'answer-unsupported': line('unsupported', '{subject} is neither a page, text, PDF nor feed.', 'Only these are read.'),
+  'redirect-loop': line(
+    'unavailable',
+    '{subject} leads back to itself.',
+    'The site may want cookies: open it in your browser, save the page, and add the file.',
+  ),
+  'redirects-too-many': line(
+    'unavailable',
+    '{subject} leads on more than five times.',
+    'Find out where it ends in your browser, and name that address.',
+  ),
+  'feed-not-followed': line(
+    'not-found',
+    'The case {subject} has nothing from a feed yet.',
+    'Name the feed once: counterclaim follow CASE FEED-ADDRESS',
   ),
   'case-not-found': line(
     'not-found',

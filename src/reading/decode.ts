@@ -1,10 +1,10 @@
 import { TextDecoder } from '@exodus/bytes/encoding.js'
 import sniffEncoding from 'html-encoding-sniffer'
-import { CounterclaimError } from '#model'
+import { CounterclaimError, isFeed, type ReportMediaType } from '#model'
 
 export interface Encoded {
   readonly bytes: Uint8Array
-  readonly mediaType: 'text/html' | 'text/plain'
+  readonly mediaType: 'text/html' | 'text/plain' | 'text/markdown'
   /** The file or address, for messages. */
   readonly address: string
   /** An encoding label that a person or a response head gave; a byte order mark stands above it. */
@@ -12,20 +12,31 @@ export interface Encoded {
 }
 
 /**
- * Bytes as text, without a byte order mark. A page says its encoding as the HTML Standard's sniffing finds it; what says none is
- * UTF-8 or refused, never guessed. UTF-8 is read strictly: a text with lost letters would be quoted with lost letters.
+ * Bytes as text, without a byte order mark. A page says its encoding as the HTML Standard's sniffing finds it, a feed in its XML
+ * declaration; what says none is UTF-8 or refused, never guessed. UTF-8 is read strictly: a text with lost letters would be quoted with lost letters.
  */
-export function decode({ bytes, mediaType, address, charset }: Encoded): string {
+export function decode({
+  bytes,
+  mediaType,
+  address,
+  charset,
+}: Omit<Encoded, 'mediaType'> & { readonly mediaType: ReportMediaType }): string {
   const encoding = sniffEncoding(bytes, {
     defaultEncoding: 'UTF-8',
     ...(charset === undefined ? {} : { transportLayerEncodingLabel: known(charset) }),
-    ...(mediaType === 'text/plain' ? { maxPrescanBytes: 0 } : { maxPrescanBytes: 4096 }),
+    ...ownWords(mediaType),
   })
   try {
     return new TextDecoder(encoding, { fatal: encoding === 'UTF-8' }).decode(bytes)
   } catch (error) {
     throw new CounterclaimError('text-encoding-unknown', address, { cause: error })
   }
+}
+
+/** Where a document of its kind says its encoding. */
+function ownWords(mediaType: ReportMediaType) {
+  if (mediaType === 'text/html') return { maxPrescanBytes: 4096 }
+  return isFeed(mediaType) && mediaType !== 'application/feed+json' ? { xml: true } : { maxPrescanBytes: 0 }
 }
 
 function known(charset: string): string {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { CounterclaimError, unknownDate } from '#model'
 import { sha256Hex } from '#util'
-import { type Given, readArticle } from './read.ts'
+import type { Given } from './article-of.ts'
+import { readArticle } from './read.ts'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 const readText = (text: string, given?: Given) =>

@@ -1,30 +1,33 @@
-import { type Article, type ArticleId, type Block, type Byline, type Dated, unknownDate } from '#model'
-import { contentName, sha256Hex } from '#util'
-import { bylinesOf, creditOf, licenceOf, namesIn } from './credit.ts'
+import { type Article, type Block, type Byline, type Dated, unknownDate } from '#model'
+import { assertNever, edtfBounds } from '#util'
+import { articleOf, edgeLines, firstKnown, type Given, givenDate } from './article-of.ts'
+import { bylinesOf, namesIn } from './credit.ts'
 import { decode, type Encoded } from './decode.ts'
 import type { Head } from './head.ts'
 import { readHtmlPage } from './html-page.ts'
+import { languageOfPage } from './language-of-text.ts'
+import { readMarkdown } from './markdown.ts'
 import { metadataDate, visibleDate } from './page-date.ts'
 import { type BlockedText, readPlainText } from './plain-text.ts'
-
-/** What the person who adds a report knows of it. */
-export interface Given {
-  /** EDTF date to stand in where the page has none. */
-  readonly published?: string | undefined
-  readonly outlet?: string | undefined
-  /** Take a plain text as it is, so that offsets are offsets into the file: no line end is changed, no mark dropped. */
-  readonly verbatim?: boolean | undefined
-}
 
 /** Bytes to article: pure. Throws coded errors that name `address`. */
 export function readArticle(input: Encoded, given: Given = {}): Article {
   const decoded = decode(input)
-  return input.mediaType === 'text/html' ? fromPage(input, decoded, given) : fromText(input, decoded, given)
+  switch (input.mediaType) {
+    case 'text/html':
+      return fromPage(input, decoded, given)
+    case 'text/plain':
+      return fromText(input, decoded, given)
+    case 'text/markdown':
+      return given.verbatim ? fromText(input, decoded, given) : fromMarkdown(input, decoded, given)
+    default:
+      return assertNever(input.mediaType)
+  }
 }
 
 function fromText(input: Encoded, decoded: string, given: Given): Article {
   const read = readPlainText(given.verbatim ? decoded : decoded.replace(/\r\n?/gu, '\n'))
-  return articleOf(input, read, {
+  return articleOf(input.bytes, read, {
     title: wordsOf(read, 'title'),
     byline: bylinesOf(read.text, read.blocks),
     outlet: given.outlet ?? null,
@@ -37,49 +40,48 @@ function fromText(input: Encoded, decoded: string, given: Given): Article {
 
 function fromPage(input: Encoded, decoded: string, given: Given): Article {
   const { head, dateLines, ...read } = readHtmlPage(decoded, input.address)
-  return articleOf(input, read, {
+  const language = languageOfPage(head.language, read.text)
+  const order = head.dayOrder ?? (language === null || language === 'en' ? null : 'day-first')
+  const stated = metadataDate(head.published, order)
+  const shown = visibleDate([...dateLines, ...edgeLines(read)], order)
+  const article = articleOf(input.bytes, read, {
     title: head.title,
     byline: mergedBylines(head, bylinesOf(read.text, read.blocks)),
     outlet: head.outlet ?? given.outlet ?? null,
-    published: firstKnown(
-      metadataDate(head.published),
-      visibleDate([...dateLines, ...edgeLines(read)]),
-      givenDate(given),
-    ),
-    modified: metadataDate(head.modified),
-    language: head.language,
+    published: isNextDay(head.published, stated, shown) ? shown : firstKnown(stated, shown, givenDate(given)),
+    modified: metadataDate(head.modified, order),
+    language,
     canonical: head.canonical,
   })
+  const licence = article.licence ?? (head.licence === null ? null : { name: head.licence, span: null })
+  return { ...article, licence, section: head.section }
 }
 
-type Facts = Pick<Article, 'title' | 'byline' | 'outlet' | 'published' | 'modified' | 'language' | 'canonical'>
+/** Data in UTC say another day than the page shows, where it is evening there. The page's own day counts. */
+function isNextDay(published: string | null, stated: Dated, shown: Dated): boolean {
+  if (stated.edtf === null || shown.edtf === null || !/(?:Z|[+-]00:?00)$/u.test(published ?? '')) return false
+  const bounds = [stated.edtf, shown.edtf].map((edtf) => edtfBounds(edtf)?.first ?? 0)
+  return Math.abs((bounds[0] ?? 0) - (bounds[1] ?? 0)) === 1
+}
 
-function articleOf(input: Encoded, { text, blocks, trace }: BlockedText, facts: Facts): Article {
-  const capture = sha256Hex(input.bytes)
-  return {
-    id: `a-${contentName(capture)}` as ArticleId,
-    capture,
-    text,
-    blocks: [...blocks],
-    ...facts,
-    licence: licenceOf(text, blocks),
-    credit: creditOf(text, blocks),
-    trace: [...trace],
-  }
+function fromMarkdown(input: Encoded, decoded: string, given: Given): Article {
+  const { front, ...read } = readMarkdown(decoded, input.address)
+  const title = front.title ?? wordsOf(read, 'title')
+  return articleOf(input.bytes, read, {
+    title,
+    byline: front.authors.length > 0 ? front.authors.flatMap(namesIn) : bylinesOf(read.text, read.blocks),
+    outlet: front.outlet ?? given.outlet ?? null,
+    published: firstKnown(metadataDate(front.published), visibleDate(edgeLines(read)), givenDate(given)),
+    modified: metadataDate(front.modified),
+    language: front.language,
+    canonical: front.address,
+  })
 }
 
 function wordsOf({ text, blocks }: BlockedText, kind: Block['kind']): string | null {
   const block = blocks.find((candidate) => candidate.kind === kind)
   return block ? text.slice(block.start, block.end) : null
 }
-
-const edgeLines = ({ text, blocks }: BlockedText): string[] =>
-  blocks.slice(0, 6).map(({ start, end }) => text.slice(start, Math.min(end, start + 200)))
-
-const givenDate = ({ published }: Given): Dated =>
-  published === undefined ? unknownDate : { edtf: published, basis: 'given' }
-
-const firstKnown = (...dates: readonly Dated[]): Dated => dates.find(({ edtf }) => edtf !== null) ?? unknownDate
 
 /** Names from the head, with the role that the text gives them. */
 function mergedBylines(head: Head, inText: readonly Byline[]): Byline[] {

@@ -1,9 +1,14 @@
+import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { type Ledger, openLedger } from '#ledger'
 import { author, newCaseId, now } from './machine.ts'
 
 /** Opens a case that is there. */
 export const openCase = (path: string): Promise<Ledger> => openLedger(path, { now })
+
+/** Opens a case when there is one. */
+export const openPresentCase = async (path: string): Promise<Ledger | null> =>
+  existsSync(path) ? await openCase(path) : null
 
 /** Opens a case, or makes it when there is none, under this title or its file's name. */
 export const openOrMakeCase = (path: string, title?: string): Promise<Ledger> =>

@@ -1,4 +1,5 @@
 export type { Ledger } from '#ledger'
-export { openCase, openOrMakeCase } from './cases.ts'
+export { openCase, openOrMakeCase, openPresentCase } from './cases.ts'
 export { author } from './machine.ts'
+export { openNetwork } from './network.ts'
 export { pageFolder } from './page.ts'

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { userInfo } from 'node:os'
+import type { Machine } from '#gather'
 
 /** Record time: the UTC instant now, to the millisecond. */
 export const now = (): string => new Date().toISOString()
@@ -15,4 +16,15 @@ export function author(): string {
   } catch {
     return 'unknown'
   }
+}
+
+/** The clock and the patience that fetching is given. */
+export const machine: Machine = {
+  now,
+  elapsed: () => performance.now(),
+  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  after(milliseconds, call) {
+    const timer = setTimeout(call, milliseconds)
+    return () => clearTimeout(timer)
+  },
 }

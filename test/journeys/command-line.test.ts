@@ -111,6 +111,7 @@ describe('the sample case on the command line', () => {
     expect(commands).toEqual([
       'add',
       'read',
+      'follow',
       'claims',
       'timeline',
       'article',

@@ -1,35 +1,48 @@
 import { Command } from 'commander'
 import type { DocumentOptions } from '#actions'
 import type { ReadLine } from '#contract'
+import { sayAside } from '../additions.ts'
 import * as options from '../options.ts'
 import type { Output } from '../output.ts'
 import { counted, datedWords, wrapped } from '../words.ts'
 
 interface ReadOptions extends DocumentOptions {
   readonly threshold: number
+  readonly allowPrivate?: boolean
   readonly json?: boolean
 }
 
 export const read = (output: Output): Command =>
   new Command('read')
     .description('Read documents without a case and say what is in them; nothing is kept.')
-    .argument('<files...>', 'HTML pages, plain texts, or folders of them')
+    .argument('<files...>', 'as for add: files, folders, web addresses, lists of addresses')
     .addOption(options.published())
     .addOption(options.outlet())
     .addOption(options.charset())
     .option('--verbatim', 'take plain text as it is, so that offsets are offsets into the file')
+    .addOption(options.fetchNamed())
+    .addOption(options.allowPrivate())
     .addOption(options.threshold())
     .addOption(options.json())
     .action(async (files: string[], given: ReadOptions) => {
       const { readFiles } = await import('#actions')
-      for await (const result of readFiles(files, given)) {
-        if (result.kind === 'failed') output.error(result.error, { json: given.json === true })
-        else if (given.json) output.json(result.line)
-        else say(result.line, output)
+      const { openNetwork } = await import('#wiring')
+      const fetcher = openNetwork({ allowPrivate: given.allowPrivate ?? false })
+      try {
+        for await (const result of readFiles(files, given, fetcher)) {
+          if (result.kind === 'failed') output.error(result.error, { json: given.json === true })
+          else if (result.kind === 'read') say(result.line, given, output)
+          // A line of JSON is a document here, and nothing else.
+          else if (!given.json) sayAside(result, output, false)
+        }
+      } finally {
+        await fetcher.close()
       }
     })
 
-function say({ file, article, actors, claims }: ReadLine, output: Output): void {
+function say(read: ReadLine, { json }: ReadOptions, output: Output): void {
+  if (json) return output.json(read)
+  const { file, article, actors, claims } = read
   const words = (pairs: readonly (readonly [number, number])[]) =>
     pairs.map(([start, end]) => article.text.slice(start, end)).join(' … ')
   output.line(output.style('bold', article.title ?? file))

@@ -1,0 +1,50 @@
+import { pipeline, Readable } from 'node:stream'
+import { constants, createGunzip } from 'node:zlib'
+import { CounterclaimError } from '#model'
+
+// Crawled pages shrink to a fifth or a tenth; what shrinks to less than a hundredth is made to.
+const most = 64_000_000
+const ratio = 100
+
+/** Throws `archive-expands` once there is far more than the archive's own bytes can stand for. */
+export function refuseBomb(length: number, size: number, path: string): void {
+  if (length > most && length > size * ratio) throw new CounterclaimError('archive-expands', path)
+}
+
+/** The bytes, gzip undone where they are compressed. Bytes that end early give what is whole. Throws `archive-expands`, `archive-damaged`. */
+export async function* expanded(
+  source: AsyncIterable<Uint8Array>,
+  size: number,
+  path: string,
+): AsyncGenerator<Uint8Array> {
+  const pieces = source[Symbol.asyncIterator]()
+  const first = await pieces.next()
+  if (first.done) return
+  const all = withFirst(first.value, pieces)
+  let total = 0
+  try {
+    for await (const piece of first.value[0] === 0x1f && first.value[1] === 0x8b ? gunzipped(all) : all) {
+      total += piece.length
+      refuseBomb(total, size, path)
+      yield piece
+    }
+  } catch (error) {
+    if (error instanceof CounterclaimError || isFileError(error)) throw error
+    throw new CounterclaimError('archive-damaged', path, { cause: error })
+  }
+}
+
+async function* withFirst(first: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield first
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
+}
+
+function gunzipped(source: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  // What ends early gives its bytes without an error; that a record is cut shows in the record.
+  const gunzip = createGunzip({ finishFlush: constants.Z_SYNC_FLUSH })
+  pipeline(Readable.from(source, { objectMode: false }), gunzip, () => {})
+  return gunzip
+}
+
+const isFileError = (error: unknown): boolean =>
+  error instanceof Error && 'syscall' in error && typeof error.syscall === 'string'

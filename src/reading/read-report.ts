@@ -1,0 +1,43 @@
+import { type Article, CounterclaimError, isFeed, type ReportMediaType } from '#model'
+import { sha256Hex } from '#util'
+import type { Given } from './article-of.ts'
+import { decode, type Encoded } from './decode.ts'
+import { articleOfItem } from './feed-item.ts'
+import { feedItems } from './feed-items.ts'
+import { readPdf } from './pdf.ts'
+import { readArticle } from './read.ts'
+
+/** A report as received, whatever it is. */
+export type ReportBytes = Omit<Encoded, 'mediaType'> & { readonly mediaType: ReportMediaType }
+
+/** An item of a feed whose article is elsewhere: the feed has a summary of it, or nothing. */
+export interface FeedLink {
+  readonly address: string | null
+  readonly title: string | null
+}
+
+export interface ReadReport {
+  readonly articles: readonly Article[]
+  readonly links: readonly FeedLink[]
+}
+
+/** Received bytes to articles: one, or those of a feed. Pure, as `readArticle`; it may take its time over a PDF. */
+export async function readReport(report: ReportBytes, given: Given = {}): Promise<ReadReport> {
+  const { bytes, mediaType, address } = report
+  if (isFeed(mediaType)) return readFeed(report, given)
+  const isText = mediaType === 'text/html' || mediaType === 'text/plain' || mediaType === 'text/markdown'
+  const article = isText ? readArticle({ ...report, mediaType }, given) : await readPdf(bytes, address, given)
+  return { articles: [article], links: [] }
+}
+
+function readFeed(report: ReportBytes, given: Given): ReadReport {
+  const items = feedItems(decode(report), report.address)
+  if (items.length === 0) throw new CounterclaimError('feed-empty', report.address)
+  const capture = sha256Hex(report.bytes)
+  const read = items.map((item) => ({ item, article: articleOfItem(item, capture, report.address, given) }))
+  const articles = new Map(read.flatMap(({ article }) => (article ? [[article.id, article]] : [])))
+  return {
+    articles: [...articles.values()],
+    links: read.filter(({ article }) => article === null).map(({ item: { address, title } }) => ({ address, title })),
+  }
+}
