@@ -88,5 +88,9 @@ export const clockTimes = dateFinder(topic.digits | topic.clock, [
     },
   },
   { kind: 'time', pattern: /\b(?:12 )?[Nn]oon\b/gu, read: () => written(12, 0) },
-  { kind: 'time', pattern: /\b(?<!\p{Lu}\p{Ll}+ )(?:12 )?[Mm]idnight\b(?! \p{Lu})/gu, read: () => written(24, 0) },
+  {
+    kind: 'time',
+    pattern: /\b(?<!\p{Lu}\p{Ll}+ )(?:12 )?[Mm]idnight\b(?! (?!(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)\p{Lu})/gu,
+    read: () => written(24, 0),
+  },
 ])

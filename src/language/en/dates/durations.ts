@@ -8,7 +8,7 @@ import { unitOf, unitPattern, unitsPattern } from './units.ts'
 
 const which =
   '(?:\\b(?:[Tt]he|[Tt]hese|[Tt]hose) )?(?:\\b(past|last|previous|preceding|next|coming|following|final|first|second|third|intervening|same|other|initial) )?'
-const number = `(${numberPattern}|${vaguePattern}|[Aa]n? couple(?: of)?|couple of)`
+const number = `(${numberPattern}|${vaguePattern}|[Aa]n? couple(?: of)?|couple(?: of)?|\\d+-plus)`
 const adjective =
   '(?:(?:full|straight|consecutive|long|more|short|fiscal|calendar|business|working|trading|whole|additional|extra|solid|successive|school|bloody|crucial|previous|preceding|past|following|coming) )?'
 const shift = '(?! (?:ago|earlier|later)\\b)'

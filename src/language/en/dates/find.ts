@@ -1,10 +1,10 @@
 import type { TimeExpression } from '#model'
 import { type DayBounds, type EpochDay, overlaps } from '#util'
 import type { Sentence } from '../../sentence.ts'
-import type { Anchors, Candidate, Reading, Spoken } from './found.ts'
+import type { Anchors, Candidate } from './found.ts'
 import { isHistory } from './history.ts'
 import { dateFinders, dateRefiners } from './order.ts'
-import { calendarYearOf, spokenOf } from './spoken.ts'
+import { nextSentence, type Story, told, untold } from './story.ts'
 import { tenseAt } from './tense.ts'
 import { topicsOf } from './topics.ts'
 
@@ -13,38 +13,31 @@ export function findDates(text: string, sentences: readonly Sentence[], publishe
   const found: TimeExpression[] = []
   const reference = published && middleOf(published)
   const today = published?.first === published?.last ? reference : null
-  const history = isHistory(text, sentences, reference)
-  let spoken: Spoken | null = null
-  let day: EpochDay | null = null
-  let year: number | null = null
-  for (const { start, end, tokens } of sentences) {
+  const isOfThePast = isHistory(text, sentences, reference)
+  let story: Story = untold
+  for (const { start, end, tokens, opens } of sentences) {
     const sentence = text.slice(start, end)
+    story = nextSentence(story, opens)
     for (const candidate of candidatesIn(sentence, topicsOf(tokens))) {
+      const { spoken, day, year, here, before } = story
       const tense = () => tenseAt(sentence, candidate)
-      const anchors: Anchors = { reference, today, spoken, day, year, isHistory: history, tense }
+      const anchors: Anchors = {
+        reference,
+        today,
+        spoken,
+        day,
+        near: here ?? before,
+        year,
+        isHistory: isOfThePast,
+        tense,
+      }
       const reading = candidate.read(anchors)
       if (!reading) continue
       found.push({ start: start + candidate.start, end: start + candidate.end, ...reading })
-      spoken = spokenOf(reading) ?? spoken
-      if (spoken?.grain === 'day') day = spoken.first
-      if (setsYear(sentence, candidate, reading, year)) year = calendarYearOf(reading) ?? year
+      story = told(story, candidate, reading, sentence, isOfThePast)
     }
   }
   return found
-}
-
-// "In 1963, ...", "1964: ..."
-const opensWithYear = /^(?:(?:In|By|During|Throughout|From|Since|Until|On)?(?: (?:early|late|mid))? ?)?$/u
-// "... than in May 2007", "since August 2004": what is compared with is not what the story goes on from.
-const aside = /\b(?:since|than|against|to|the|an?) $/u
-
-/** Whether a history goes on in the year of an expression: a year in passing leaves it where it was. */
-function setsYear(sentence: string, { kind, start }: Candidate, reading: Reading, year: number | null): boolean {
-  const before = sentence.slice(0, start)
-  if (year === null) return true
-  if (kind === 'year') return opensWithYear.test(before)
-  if (reading.basis === 'inferred') return (calendarYearOf(reading) ?? year) >= year
-  return !aside.test(before)
 }
 
 const middleOf = ({ first, last }: DayBounds): EpochDay | null =>

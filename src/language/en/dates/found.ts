@@ -24,6 +24,8 @@ export interface Anchors {
   readonly spoken: Spoken | null
   /** The day last spoken of, however many months and years were named since. */
   readonly day: EpochDay | null
+  /** The day that this sentence, or the one before it in its paragraph, has spoken of. */
+  readonly near: EpochDay | null
   /** The year last spoken of. */
   readonly year: number | null
   /** True for a history: its dates count from one another, not from the day that it was written on. */

@@ -17,5 +17,5 @@ export function isHistory(text: string, sentences: readonly Sentence[], referenc
   const years = [...told.matchAll(writtenYear)].map(([written]) => Number(written))
   const distant = years.filter((written) => Math.abs(written - year) > 1).length
   const deictics = [...told.matchAll(deictic)].length
-  return years.length >= 5 && distant >= 0.6 * years.length && deictics * 4 < years.length
+  return years.length >= 5 && distant >= 0.6 * years.length && deictics * 12 < years.length
 }

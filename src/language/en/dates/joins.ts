@@ -11,7 +11,8 @@ export const joins: DateRefiner = (candidates, sentence) => {
     if (one) joined[joined.length - 1] = one
     else joined.push(next)
   }
-  return joined
+  // A part of a day by itself, as in "night attacks", is none.
+  return joined.filter(({ kind }) => kind !== 'part')
 }
 
 const isDay = ({ kind }: Candidate): boolean => kind === 'day' || kind === 'weekday'

@@ -26,7 +26,7 @@ export function yearMeant(anchors: Anchors, monthOf: number, day: number): numbe
 function startsNextYear({ spoken, year }: Anchors, monthOf: number): boolean {
   if (spoken === null || (spoken.grain !== 'day' && spoken.grain !== 'month')) return false
   const last = calendarDate(spoken.first)
-  return last.year === year && last.month - monthOf >= 7
+  return last.year === year && last.month - monthOf >= 8
 }
 
 export const isReal = (year: number, monthOf: number, day: number): boolean =>

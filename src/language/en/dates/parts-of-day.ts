@@ -13,17 +13,6 @@ export const partsOfDay = dateFinder(topic.partOfDay, [
   {
     kind: 'part',
     pattern: new RegExp(
-      `\\b(?:(?:early|late)[- ])?(?:mid-?)?${name}\\b(?! (?:tea|dress|gown|club|school|shift|light))`,
-      'gu',
-    ),
-    read:
-      ([words]) =>
-      () =>
-        openReading(`XXXX-XX-XX${partCode(words)}`, 'TIME'),
-  },
-  {
-    kind: 'part',
-    pattern: new RegExp(
       `\\b(?:(?:[Ee]arly|[Ll]ate) (?:in|on) )?[Tt]he (?:(?:early|late|small|wee) )?(?:${name}(?: hours)?|hours)(?= of (?:\\p{Lu}|\\d|the \\d))`,
       'gu',
     ),
@@ -56,12 +45,22 @@ export const partsOfDay = dateFinder(topic.partOfDay, [
     pattern: /(?<=\b(?:[Aa]t|[Bb]y|[Bb]efore|[Uu]ntil|[Aa]fter) )(?:night|dawn|dusk|midday)\b/gu,
     read: ([words]) => (words === 'night' ? () => openReading('XXXX-XX-XXTNI', 'TIME') : of(partCode(words))),
   },
+  {
+    kind: 'part',
+    pattern: new RegExp(
+      `\\b(?:(?:early|late)[- ])?(?:mid-?)?${name}\\b(?! (?:tea|dress|gown|club|school|shift|light))`,
+      'gu',
+    ),
+    read:
+      ([words]) =>
+      () =>
+        openReading(`XXXX-XX-XX${partCode(words)}`, 'TIME'),
+  },
 ])
 
-export const dayForTime = ({ spoken, today, isHistory, day }: Anchors): EpochDay | null => {
-  if (isHistory) return day
-  return spoken?.grain === 'day' && today !== null && Math.abs(spoken.first - today) <= 7 ? spoken.first : today
-}
+/** The day of a time that names none: the one just spoken of, or the document's. */
+export const dayForTime = ({ near, today, isHistory, day }: Anchors): EpochDay | null =>
+  isHistory ? day : (near ?? today)
 
 const on = (day: EpochDay | null, code: string): Reading => {
   if (day === null) return openReading(`XXXX-XX-XX${code}`, 'TIME')

@@ -13,7 +13,7 @@ export const rates = dateFinder(topic.unit, [
   {
     kind: 'set',
     pattern: new RegExp(
-      `\\b(?=an? [hdwmqyn])(?<=${counted} )an? (hour|day|week|month|quarter|year|night)\\b(?! (?:ago|earlier|later|and|or|before|after|to|of|in)\\b|-)`,
+      `\\b(?=an? [hdwmqyn])(?<=${counted} )an? (hour|day|week|month|quarter|year|night)\\b(?! (?:ago|earlier|later|and|or|before|after|of)\\b|-)`,
       'gu',
     ),
     read: ([, unit = '']) => {

@@ -14,11 +14,11 @@ export const references = dateFinder(topic.reference, [
   // "Now, what is this?", "now then", "now that": words of a speaker, not of a time.
   is(
     'PRESENT_REF',
-    /(?<![-\p{L}\d])(?:[Rr]ight |[Jj]ust |[Ee]ven )?(?:[Nn]ow|NOW)\b(?! then\b| that\b|-|,(?<=(?:^|[“"]|[.?!] )Now,))/gu,
+    /(?<![-\p{L}\d]|(?<!^|[.?!:;“"] ?)\p{Lu}\p{Ll}+ (?=N))(?:(?:[Rr]ight|[Jj]ust|[Ee]ven) now\b|(?:[Nn]ow|NOW)\b(?! then\b| that\b|-|,(?<=(?:^|[“"]|[.?!] )Now,)))/gu,
   ),
   is(
     'PRESENT_REF',
-    /\b(?:[Cc]urrently|[Nn]owadays|[Pp]resently|[Cc]urrent(?! (?:account|events|affairs|(?:fiscal |calendar )?(?:week|month|quarter|year|decade))\b)(?= [a-z\p{Lu}])|[Tt]hese days|[Aa]t present|(?<=[Aa]t )the moment|(?<=[Aa]t )the present(?: time)?|(?<=[Tt]o )this day|(?<=to )date(?=[,.;]| have| has| [a-z]+ed))\b/gu,
+    /\b(?:[Cc]urrently|[Nn]owadays|[Pp]resently|(?<!\b[Tt]his )[Cc]urrent(?! (?:of|account|events|affairs|(?:fiscal |calendar )?(?:week|month|quarter|year|decade))\b)(?= [a-z\p{Lu}])|[Tt]hese days|[Aa]t present|(?<=[Aa]t )the moment|(?<=[Aa]t )the present(?: time)?|(?<=[Tt]o )this day|(?<=to )date(?=[,.;]| have| has| [a-z]+ed))\b/gu,
   ),
   is(
     'PAST_REF',

@@ -42,7 +42,7 @@ export const relativeDays = dateFinder(topic.relativeDay | topic.partOfDay, [
   counted(/\b(?:[Tt]he )?day after tomorrow\b/gu, 2),
   counted(/\b(?:[Yy]esterday|YESTERDAY)\b/gu, -1),
   counted(/\b(?:[Tt]oday|TODAY)\b(?! show\b)/gu, 0),
-  counted(/\b(?:[Tt]omorrow|TOMORROW)\b/gu, 1),
+  counted(/\b(?<!\b(?:better|brighter) )(?:[Tt]omorrow|TOMORROW)\b/gu, 1),
   part(/\b(?:(?:[Ee]arl(?:y|ier)|[Ll]ate[r]?) )?(?:[Tt]onight|[Tt]his (?:morning|afternoon|evening))\b/gu, 0),
   part(/\b(?:[Ee]arly |[Ll]ate )?[Ll]ast (?:night|evening)\b/gu, -1),
   part(/\b[Oo]vernight\b(?= *(?:[,.;]|$|(?:on|in|from|by|and|after|as|at|to|while|into) ))/gu, 0),

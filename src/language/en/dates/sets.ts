@@ -72,7 +72,7 @@ export const sets = dateFinder(topic.repeated, [
   {
     kind: 'set',
     pattern:
-      /\b(?:hourly|daily|nightly|everyday|weekly|biweekly|fortnightly|monthly|bimonthly|quarterly|yearly|annual|annually|biennial|Daily|Weekly|Monthly|Annual|Annually|Quarterly(?= [a-z]))\b(?! \p{Lu})/gu,
+      /\b(?:hourly|daily|nightly|everyday|weekly|biweekly|fortnightly|monthly|bimonthly|quarterly|yearly|annual|annually|biennial|(?<=^|[“"] ?)(?:Daily|Weekly|Monthly|Annual|Annually|Quarterly))\b(?! \p{Lu})/gu,
     read: ([word]) => is(adverbs[word.toLowerCase()] ?? 'P1D'),
   },
 ])

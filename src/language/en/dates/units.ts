@@ -134,6 +134,6 @@ export function stepped(day: EpochDay, unit: Unit, count: number): EpochDay {
   }
 }
 
-/** The day that "last week" counts from: the document's, or in a history the one last spoken of. */
-export const present = ({ isHistory, spoken, today, reference }: Anchors): EpochDay | null =>
-  isHistory && spoken ? spoken.first : (today ?? reference)
+/** The day that "last week" counts from: the document's, or without one the day last spoken of. */
+export const present = ({ spoken, today, reference }: Anchors): EpochDay | null =>
+  today ?? reference ?? spoken?.first ?? null

@@ -2,7 +2,6 @@ import { type EpochDay, weekdayOf } from '#util'
 import { type Anchors, type Candidate, dateFinder } from './found.ts'
 import { dayReading, openReading, setReading } from './readings.ts'
 import { topic } from './topics.ts'
-import { present } from './units.ts'
 import { lastSuch, nextSuch, shortWeekdayPattern, weekdayNumber, weekdayPattern, weekdayValue } from './weekday.ts'
 
 // [Monday], [last Friday], [next Sunday], [Tuesday of last week], [Fri.] night, on [Tuesdays], a [Sunday]
@@ -45,24 +44,23 @@ export const weekdays = dateFinder(topic.weekday, [
   },
 ])
 
-// "a Sunday", "any Friday": no one day.
-const indefinite = /\b(?:[Aa]|[Aa]ny|[Ss]ome|[Oo]ne) (?:\p{Ll}+ )?$/u
+// "on a Sunday", "any Friday" are no one day, "at a Friday rally" is.
+const indefinite = /\b(?:[Oo]n an?|[Aa]ny|[Ss]ome|[Oo]ne) $/u
 const leadsAhead = /\b(?:[Uu]ntil|[Tt]ill|[Bb]y|[Bb]efore) (?:early |late )?$/u
 
 function meant({ input, index }: RegExpExecArray, name: string, lead: string, week: string): Candidate['read'] {
   const weekday = weekdayNumber(name)
   const before = input.slice(Math.max(0, index - 24), index)
   return (anchors) => {
-    const day = present(anchors)
-    if (day === null || (anchors.today === null && !anchors.isHistory) || (lead === '' && indefinite.test(before)))
-      return openReading(weekdayValue(weekday))
-    if (anchors.isHistory && anchors.spoken?.grain !== 'day') return openReading(weekdayValue(weekday))
+    const day = anchors.isHistory ? dayOf(anchors) : anchors.today
+    if (day === null || (lead === '' && indefinite.test(before))) return openReading(weekdayValue(weekday))
     if (week !== '')
       return dayReading(day - mondayIndex(day) + 7 * (steps[week as keyof typeof steps] ?? 0) + ((weekday + 6) % 7))
     return dayReading(nearest(weekday, lead.toLowerCase(), day, leadsAhead.test(before), anchors))
   }
 }
 
+const dayOf = ({ spoken }: Anchors): EpochDay | null => (spoken?.grain === 'day' ? spoken.first : null)
 const steps = { last: -1, this: 0, next: 1 } as const
 const mondayIndex = (day: EpochDay): number => (weekdayOf(day) + 6) % 7
 

@@ -8,18 +8,20 @@ import { topic } from './topics.ts'
 
 // "in 1999", "mid-1996", "(1999"; sure enough where no count follows
 const leads =
-  /(?:\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring|[Bb]efore|[Aa]fter|[Tt]hroughout|[Ee]arly|[Ll]ate|[Mm]id|[Bb]etween|[Cc]irca|earlier|later|[Ii]nto|making|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter) |\b[Mm]id-|[\n(] ?)$/u
+  /(?:\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring|[Bb]efore|[Aa]fter|[Tt]hroughout|[Ee]arly|[Ll]ate|[Mm]id|[Bb]etween|[Cc]irca|earlier|later|[Ii]nto|making|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|[Bb]elow|[Aa]bove) |\b[Mm]id-|[\n(] ?)$/u
 // "by 2000" can be a year or an amount: then the word after it decides.
 const mayLead =
   /(?:\b(?:[Bb]y|[Ff]rom|[Oo]f|[Aa]nd|[Tt]o|[Tt]hrough|[Aa]s of|[Tt]hat|[Tt]han|for|[Ll]ike|[Oo]r),? |, )$/u
 // "the 2003 invasion", "last week's 1999 report"
-const article = /(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|[Tt]his|first|failed)|['’]s) $/u
+const article =
+  /(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|[Tt]his|first|failed)|['’]s) (?:[a-z]{4,}(?<!ly|over|than|least|most|about|around|some|under|nearly) )?$/u
 const opens = /^[“"]?$/u
 
 // What makes it a number of something else: "1999-01", "2030.5", "2000%", "2000 to 1500 people"
 const notAfter =
   /^(?:[-/]\d|[%°]|[.,:]\d| ?(?:to|or|and|[-–]) [\d,]+ (?:(?!was\b|is\b|has\b)[a-z]+s|people|men|women|children|police)\b| (?:or (?:more|so) )?(?:million|billion|people|men|women|children|percent|per|km|kg|square|cubic|more|others|dead|feet|police|armed|other|local|workers|homes)\b| [A-Z]{3}\b(?! \p{Lu}))/u
-const plural = /^ (?:[a-z]+ )?(?!was\b|is\b|has\b|does\b|this\b|as\b|its\b|his\b|us\b|elections\b|talks\b)[a-z]{2,}s\b/u
+const plural =
+  /^ (?:[a-z]+ )?(?!(?:was|is|has|does|this|as|its|his|us|elections|talks|levels|attacks|riots|protests|prices|results|figures|games|terms)\b)[a-z]{2,}s\b/u
 const range = /^ ?[-–—/] ?(?:\d{4}|\d{2})\b(?![-/]\d)/u
 
 const is = (written: string | undefined): Candidate['read'] => {
