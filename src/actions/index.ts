@@ -1,7 +1,7 @@
 export { type Addition, addReports } from './add-reports.ts'
 export { asOfNamed } from './as-of.ts'
-export { followFeeds } from './follow-feeds.ts'
 export { foldedClaims } from './fold-claims.ts'
+export { followFeeds } from './follow-feeds.ts'
 export type { DocumentOptions } from './given.ts'
 export { judgeOrigin } from './judge-origin.ts'
 export { listActors } from './list-actors.ts'

@@ -1,7 +1,7 @@
 import type { ReadLine } from '#contract'
 import type { Fetcher } from '#gather'
 import type { FeedLink } from '#reading'
-import { type Outcome, gatherReadings } from './gather-readings.ts'
+import { gatherReadings, type Outcome } from './gather-readings.ts'
 import { type DocumentOptions, givenOf } from './given.ts'
 import { knownCaptures } from './known-captures.ts'
 import { defaultThreshold } from './list-claims.ts'

@@ -4,6 +4,7 @@ import { type AsOf, CounterclaimError } from '#model'
 import { caseCast } from './case-cast.ts'
 import { comesFrom } from './comes-from.ts'
 import { listClaims } from './list-claims.ts'
+import { revisionOf } from './revision-of.ts'
 
 /**
  * One article with its spans and the claims in it that were public at the point asked for. The article itself is shown whenever it is
@@ -21,6 +22,7 @@ export async function showArticle(ledger: Ledger, id: string, asOf: AsOf): Promi
     recordedAt: found.recordedAt,
     dates,
     mentions: mentions.map((mention) => ({ ...mention, actor: cast.of(mention.actor)?.id ?? mention.actor })),
+    revision: await revisionOf(ledger, found.value, asOf),
     ...(await comesFrom(ledger, article, asOf)),
     claims: claims.toSorted((a, b) => place(a) - place(b)),
   }

@@ -164,6 +164,12 @@ export const originViewSchema = z
   .openapi('Origin')
 export type OriginView = z.infer<typeof originViewSchema>
 
+/** What an article changed of the one that its address gave before: paragraphs that only the one of them has. */
+export const revisionViewSchema = z
+  .strictObject({ of: articleReferenceSchema, added: z.array(z.string()), removed: z.array(z.string()) })
+  .openapi('Revision')
+export type RevisionView = z.infer<typeof revisionViewSchema>
+
 export const articleViewSchema = z
   .strictObject({
     article: articleSchema,
@@ -171,6 +177,8 @@ export const articleViewSchema = z
     recordedAt: instantSchema,
     dates: z.array(timeExpressionSchema),
     mentions: z.array(mentionSchema),
+    /** Null where the address gave nothing before. */
+    revision: revisionViewSchema.nullable(),
     /** Null for the first text of an origin. */
     comesFrom: comesFromSchema.nullable(),
     /** The other articles of its origin. */

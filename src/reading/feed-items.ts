@@ -1,6 +1,5 @@
 import { parseFeed } from 'feedsmith'
 import { CounterclaimError } from '#model'
-import { isTooDeep } from './page-depth.ts'
 
 /** One item of a feed, its words as the feed gives them. */
 export interface FeedItem {
@@ -22,9 +21,7 @@ export interface FeedItem {
  * `feed-damaged`, naming the address.
  */
 export function feedItems(text: string, address: string): FeedItem[] {
-  const plain = withoutDoctype(text)
-  if (!/^\s*\{/u.test(plain) && isTooDeep(plain)) throw new CounterclaimError('page-too-deep', address)
-  return itemsOf(parsed(plain, address)).filter(({ id }) => id !== '')
+  return itemsOf(parsed(withoutDoctype(text), address)).filter(({ id }) => id !== '')
 }
 
 /** The declaration of a document type, which can define entities that stand for billions of letters. */

@@ -26,9 +26,9 @@ const mostPages = 1000
 export async function pdfPages(bytes: Uint8Array, address: string): Promise<PdfPages> {
   const { extractTextItems, getResolvedPDFJS } = await import('unpdf')
   const { getDocument } = await getResolvedPDFJS()
-  // It takes the bytes for its own.
+  // It takes the bytes for its own; a Buffer's slice would be the same bytes still.
   const task = getDocument({
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     verbosity: 0,
     disableFontFace: true,
     useSystemFonts: false,

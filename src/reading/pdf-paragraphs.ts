@@ -18,7 +18,7 @@ export function pdfParagraphs(pages: readonly (readonly PdfLine[])[]): LooseBloc
   )
   const text = lines.filter(({ reason }) => reason === undefined)
   const body = usualSize(text)
-  const leading = usualLeading(text)
+  const leading = Math.min(usualLeading(text), body * 1.8)
   const words = wholeWords(text)
   const blocks: LooseBlock[] = []
   let open: Placed[] = []
@@ -81,10 +81,15 @@ function joined(lines: readonly Placed[], words: ReadonlySet<string>): string {
       const parted = /(\p{L}+)[-\u00AD\u2010]$/u.exec(before)
       const rest = /^\p{Ll}[\p{L}]*/u.exec(line)
       if (!parted?.[1] || !rest) return `${before} ${line}`
-      const keepsHyphen = !before.endsWith('\u00AD') && words.has(`${parted[1]}-${rest[0]}`.toLowerCase())
-      return keepsHyphen && !words.has((parted[1] + rest[0]).toLowerCase()) ? before + line : before.slice(0, -1) + line
+      const [hyphened, plain] = [`${parted[1]}-${rest[0]}`, parted[1] + rest[0]].map((word) => word.toLowerCase())
+      const isOwn = words.has(hyphened ?? '') || usuallyHyphened.test(parted[1])
+      return isOwn && !before.endsWith('\u00AD') && !words.has(plain ?? '') ? before + line : before.slice(0, -1) + line
     })
 }
+
+// Where no word of the text decides, these have their hyphen more often than not.
+const usuallyHyphened =
+  /^(?:well|self|non|ex|half|so|anti|pro|pre|cross|two|three|four|five|six|ten|long|short|high|low)$/iu
 
 /** The words that stand unparted somewhere: they decide whether a hyphen at a line's end is the word's own. */
 const wholeWords = (lines: readonly Placed[]): ReadonlySet<string> =>

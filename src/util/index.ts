@@ -12,6 +12,7 @@ export {
 export { canonicalJson } from './canonical-json.ts'
 export { contentName, sha256Hex } from './digest.ts'
 export { type DayBounds, edtfBounds, isDay, isEdtf } from './edtf.ts'
+export { type LineDifference, lineDifference } from './line-difference.ts'
 export { contains, overlaps, type Range, range, textOf, trimmed } from './range.ts'
 export { rangeIndex } from './range-index.ts'
 export { foldedWords, type Shingles, sampledShingles, shinglesOf, shortHash } from './shingles.ts'

@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import type { ArticleSummary, ArticleView, ComesFrom } from '#contract'
+import type { ArticleSummary, ArticleView, ComesFrom, RevisionView } from '#contract'
 import { inCase } from '../in-case.ts'
 import * as options from '../options.ts'
 import type { Output } from '../output.ts'
@@ -48,7 +48,7 @@ function summaryLines(
 }
 
 function articleLines(
-  { article: read, capture, recordedAt, claims, comesFrom }: ArticleView,
+  { article: read, capture, recordedAt, claims, comesFrom, revision }: ArticleView,
   output: Output,
 ): string[] {
   const facts = [
@@ -59,12 +59,14 @@ function articleLines(
     ['licence', read.licence?.name ?? 'unknown'],
     ['credit', read.credit ? `${read.credit.kind} ${read.credit.origin}` : 'none found'],
     ...(comesFrom ? [['origin', originWords(comesFrom)] as const] : []),
+    ...(revision ? [['revises', revisionWords(revision)] as const] : []),
     ['source', `${capture.address}, SHA-256 ${capture.sha256}`],
     ['in the file', `since ${recordedAt}`],
   ]
   return [
     output.style('bold', read.title ?? '(no title)'),
     ...facts.map(([name, value]) => output.style('dim', `${name}: ${value}`)),
+    ...(revision ? revisionLines(revision, output) : []),
     '',
     ...read.blocks.flatMap(({ start, end, kind }) => {
       const text = read.text.slice(start, end)
@@ -84,3 +86,11 @@ function articleLines(
 
 const originWords = ({ relation, name, first, why }: ComesFrom): string =>
   `${relationWords(relation, name)}${first ? `, first in ${articleWords(first)} (${first.id})` : ', whose text is not in the case'}: ${why}`
+
+const revisionWords = ({ of, added, removed }: RevisionView): string =>
+  `${articleWords(of)} (${of.id}); ${counted(Math.max(added.length, removed.length), 'paragraph')} changed`
+
+const revisionLines = ({ added, removed }: RevisionView, output: Output): string[] => [
+  ...removed.flatMap((text) => wrapped(text, output.width, '- ')).map((line) => output.style('red', line)),
+  ...added.flatMap((text) => wrapped(text, output.width, '+ ')).map((line) => output.style('green', line)),
+]

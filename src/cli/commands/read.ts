@@ -40,9 +40,9 @@ export const read = (output: Output): Command =>
       }
     })
 
-function say(read: ReadLine, { json }: ReadOptions, output: Output): void {
-  if (json) return output.json(read)
-  const { file, article, actors, claims } = read
+function say(document: ReadLine, { json }: ReadOptions, output: Output): void {
+  if (json) return output.json(document)
+  const { file, article, actors, claims } = document
   const words = (pairs: readonly (readonly [number, number])[]) =>
     pairs.map(([start, end]) => article.text.slice(start, end)).join(' … ')
   output.line(output.style('bold', article.title ?? file))

@@ -60,7 +60,8 @@ test.each([
   ['gzip, br', brotliCompressSync(gzipSync(page))],
 ])('%s is undone', async (coding, body) => {
   const server = await webServer({
-    '/page': (_, response) => response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': coding }).end(body),
+    '/page': (_, response) =>
+      response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': coding }).end(body),
   })
   const { all } = await fetched([`${server.address}/page`])
   expect(all[0]?.kind === 'received' && new TextDecoder().decode(all[0].received.bytes)).toBe(page)
@@ -73,7 +74,8 @@ test.each([
   ['a coding that nobody asked for', 'compress', Buffer.from(page), 'answer-undecodable'],
 ])('%s is said', async (_, coding, body, code) => {
   const server = await webServer({
-    '/page': (__, response) => response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': coding }).end(body),
+    '/page': (__, response) =>
+      response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': coding }).end(body),
   })
   expect(codes((await fetched([`${server.address}/page`])).all)).toEqual([code])
 })
@@ -95,7 +97,9 @@ test('redirects are followed and kept', async () => {
 })
 
 test('redirects that go round, on and on, or to where nothing is fetched', async () => {
-  const steps = Object.fromEntries(Array.from({ length: 8 }, (_, step) => [`/step${step}`, redirecting(`/step${step + 1}`)]))
+  const steps = Object.fromEntries(
+    Array.from({ length: 8 }, (_, step) => [`/step${step}`, redirecting(`/step${step + 1}`)]),
+  )
   const server = await webServer({
     '/round': redirecting('/again'),
     '/again': redirecting('/round'),
@@ -104,16 +108,24 @@ test('redirects that go round, on and on, or to where nothing is fetched', async
     ...steps,
   })
   const { all } = await fetched(['/round', '/step0', '/file', '/login'].map((path) => server.address + path))
-  expect(codes(all)).toEqual(['redirect-loop', 'redirects-too-many', 'address-scheme-refused', 'address-with-credentials'])
+  expect(codes(all)).toEqual([
+    'redirect-loop',
+    'redirects-too-many',
+    'address-scheme-refused',
+    'address-with-credentials',
+  ])
   expect(JSON.stringify(all)).not.toContain('secret')
 })
 
 test('this machine and private networks are refused by the address that a name resolves to, and not even connected to', async () => {
   const server = await webServer({ '/page': page })
   const { port } = new URL(server.address)
-  const { all } = await fetched([`${server.address}/page`, `http://localhost:${port}/page`, `http://[::1]:${port}/`, `http://0x7f.1:${port}/`], {
-    allowPrivate: false,
-  })
+  const { all } = await fetched(
+    [`${server.address}/page`, `http://localhost:${port}/page`, `http://[::1]:${port}/`, `http://0x7f.1:${port}/`],
+    {
+      allowPrivate: false,
+    },
+  )
   expect(codes(all)).toEqual(Array.from({ length: 4 }, () => 'address-private'))
   expect(server.asked).toEqual([])
 })
@@ -195,7 +207,13 @@ const silent = { '/robots.txt': () => {}, '/page': () => {} }
 test('a host that never answers is said, and the others are not kept waiting', async () => {
   const [dead, alive]: WebServer[] = await Promise.all([webServer(silent), webServer({ '/page': page, '/two': page })])
   const { all } = await fetched(
-    [`${dead?.address}/page`, `${dead?.address}/two`, `${dead?.address}/three`, `${alive?.address}/page`, `${alive?.address}/two`],
+    [
+      `${dead?.address}/page`,
+      `${dead?.address}/two`,
+      `${dead?.address}/three`,
+      `${alive?.address}/page`,
+      `${alive?.address}/two`,
+    ],
     { limits: { head: 300, whole: 500, gap: 0 } },
   )
   expect(codes(all)).toEqual(['received', 'received', 'answer-timed-out', 'answer-timed-out', 'answer-timed-out'])
