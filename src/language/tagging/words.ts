@@ -67,20 +67,26 @@ export function wordsAt(
   const numbers = new Map<string, number>()
   const list: string[] = []
   let running = 0
+  let unclosed = 0
   let last = 0
   let sentence = 0
   for (let index = 0; index < count; index++) {
     while ((sentences[sentence] ?? count) === index && sentence < opens.length) {
-      if (opens[sentence] === 1) running = 0
+      if (opens[sentence] === 1) {
+        unclosed = running
+        running = 0
+      }
       sentence++
     }
     const from = start[index] ?? 0
     const to = end[index] ?? 0
-    const side = sideOf(text, from, to, running !== 0)
+    const isFirst = (sentences[sentence - 1] ?? -1) === index && opens[sentence - 1] === 1
+    const side = isFirst && isStray(text, from) ? 0 : sideOf(text, from, to, running !== 0)
     let word = text.slice(from, to)
     if (side > 0) {
       word = side === 1 ? '``' : "''"
-      if (side === 1) running = ++last
+      // Speech that runs on over blocks is one quotation, though each block opens it again.
+      if (side === 1) running = isFirst && unclosed !== 0 ? unclosed : ++last
       mark[index] = side
     }
     quoted[index] = running
@@ -94,6 +100,14 @@ export function wordsAt(
     kind[index] = number
   }
   return { text, count, start, end, sentences, opens, kind, kinds: kindsOf(list), mark, quoted }
+}
+
+/** A straight mark that opens a line, that nothing closes, and that round ones follow: a slip of layout. */
+function isStray(text: string, at: number): boolean {
+  if (text[at] !== '"') return false
+  const feed = text.indexOf('\n', at)
+  const rest = text.slice(at + 1, feed < 0 ? text.length : feed)
+  return !rest.includes('"') && /[“”]|^\p{Lu}{3,}:/u.test(rest)
 }
 
 const isSpace = (code: number): boolean => code <= 32 || code === 160 || Number.isNaN(code)

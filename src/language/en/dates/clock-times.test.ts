@@ -12,6 +12,7 @@ test.each([
   'It began at [TIME 2031-05-14T15:00-04|3 p.m. EDT].',
   'It began at [TIME 2031-05-14T12:00|noon].',
   'It began at [TIME 2031-05-14T24:00|midnight].',
+  'It will begin at [TIME 2031-05-14T09:00|about 9 a.m.], or at [TIME 2031-05-16T24:00|midnight Friday].',
   'It began at [TIME 2031-05-14T04:00|four o’clock].',
   'On [DATE 2031-05-11|Sunday] it rained until [TIME 2031-05-11T16:00|4 p.m.].',
 ])('%s', (example) => {

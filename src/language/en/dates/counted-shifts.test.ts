@@ -23,6 +23,7 @@ test.each([
   'On [DATE 2031-03-01|1 March] she left. He had left [DATE 2031-02-15|two weeks before that].',
   'In [DATE 1998|1998] she left. He followed [DATE 2000|two years later].',
   'In [DATE 1998-11|November 1998] she left. He followed [DATE 1999-01|two months later].',
+  'Profit fell in [DATE 2030-Q3|the third quarter of 2030] from [DATE 2029-Q3|a year earlier].',
   'She left in [DATE 1998|1998]; [DATE FUTURE_REF|years later] he followed.',
 ])('from the date spoken of: %s', (example) => {
   expect(timesIn(example)).toBe(example)

@@ -7,7 +7,7 @@ import { pluralUnits, present, shifted, stepped, type Unit, unitOf, unitPattern,
 // [two days ago], [a year earlier], [Two weeks later], [3 days after that], [three years from now], [a few years ago], [years later]
 
 const count = `(${numberPattern}|[Aa]n?|[Hh]alf an?|[Aa]n? couple(?: of)?|[Aa] half)`
-const lot = `\\b${count}[- ](?:(?:full|short|whole|business|working|calendar) )?(${unitPattern}|${unitsPattern})( and a half)?`
+const lot = `\\b${count}[- ](?:(?:full|short|whole|business|working|calendar) )?(${unitPattern}|${unitsPattern})( and a half)?(?: or so| or more)?`
 const end = '(?= ?(?:[,.;:)”"]|$))'
 const agoWords = 'ago\\b'
 const backWords = `earlier|previously|before that|prior(?! to)|before${end}`
@@ -46,10 +46,7 @@ export const countedShifts = dateFinder(topic.shift, [
     kind: 'shift',
     pattern:
       /\b(?<=\b(?:from|in|than|of|over|to|with|the) )(?:the |a )?year[- ](?:ago|earlier)\b(?: (?:quarter|period|month|week))?/gu,
-    read: () => (anchors) => {
-      const day = present(anchors)
-      return day === null ? openReading('XXXX') : shifted(anchors.spoken?.first ?? day, 'year', -1)
-    },
+    read: () => (anchors) => counted(anchors, 'year', -1, 'spoken') ?? openReading('XXXX'),
   },
 ])
 
@@ -79,5 +76,8 @@ function counted(anchors: Anchors, unit: Unit, steps: number, from: 'document' |
   }
   if (unit === 'month' && spoken?.grain === 'year' && (from === 'spoken' || isHistory)) return null
   if (unit === 'century') return shifted(stepped(day, unit, steps), 'year', 0)
+  // "In the third quarter ... a year earlier" is a quarter too.
+  if (unit === 'year' && from === 'spoken' && spoken?.grain === 'quarter') return shifted(day, 'quarter', 4 * steps)
+  if (unit === 'year' && from === 'spoken' && spoken?.grain === 'month') return shifted(day, 'month', 12 * steps)
   return shifted(day, unit, steps)
 }

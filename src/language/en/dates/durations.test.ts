@@ -18,6 +18,8 @@ test.each([
   'Of [DURATION PT45M|45 minutes] he played [DURATION PT20S|20 seconds].',
   'It lasted [DURATION P120D|120 days], a [DURATION P18M|18-month] plan.',
   'It happened [DURATION P2D|two days] after the vote.',
+  'It takes [DURATION P2Y|two] to [DURATION P3Y|three years], or [DURATION PT90M|90 minutes or so].',
+  'They agreed on [DURATION P60D|a 60-day period].',
 ])('%s', (example) => {
   expect(timesIn(example)).toBe(example)
 })
@@ -43,11 +45,11 @@ test.each([
 test.each([
   'They meet [SET P1D|every day] and [SET P1Y|each year].',
   'They meet [SET P2W|every two weeks], or [SET P1D|daily].',
-  'They pay $5 million [SET P1Y|a year], twice [SET P1W|a week].',
+  'They pay $5 million [SET P1Y|a year], [SET P1W|twice a week].',
   'They make 20 [SET P1D|per day].',
   'The [SET P1Y|annual] report came out.',
   'They meet [SET XXXX-WXX-7TNI|every Sunday night].',
-  'They meet [SET XXXX-07|every July].',
+  'They meet [SET XXXX-07|every July], and on [SET XXXX-WXX-1TNI|Monday nights].',
 ])('sets: %s', (example) => {
   expect(timesIn(example)).toBe(example)
 })

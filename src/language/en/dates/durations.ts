@@ -17,8 +17,27 @@ const shift = '(?! (?:ago|earlier|later)\\b)'
 export const durations = dateFinder(topic.unit, [
   {
     kind: 'duration',
-    pattern: new RegExp(`${which}\\b${number} ?${adjective}(${unitsPattern})\\b${shift}(?:[- ]old| of age)?`, 'gu'),
+    pattern: new RegExp(
+      `${which}\\b${number} ?${adjective}(${unitsPattern})\\b${shift}(?:[- ]old| of age| or so\\b)?`,
+      'gu',
+    ),
     read: ([, tie, count = '', unit = '']) => tied(countOf(count), unitOf(unit), tie),
+  },
+  {
+    kind: 'duration',
+    pattern: new RegExp(
+      `\\b(${numberPattern})(?=(?: to | or |[-–])(?:${numberPattern})[- ]${adjective}(${unitsPattern}|${unitPattern})\\b)`,
+      'gu',
+    ),
+    read: ([, count = '', unit = '']) => lasting(countOf(count), unitOf(unit)),
+  },
+  {
+    kind: 'duration',
+    pattern: new RegExp(
+      `\\b(?:[Aa]n?|[Tt]he(?: same)?) (${numberPattern})[- ](${unitPattern}) (?:period|term|span|stretch)\\b`,
+      'gu',
+    ),
+    read: ([, count = '', unit = '']) => lasting(countOf(count), unitOf(unit)),
   },
   {
     kind: 'duration',

@@ -24,6 +24,8 @@ export const modifiers: DateRefiner = (candidates, sentence) =>
 function lengthOf(before: string, { kind, start }: Candidate, sentence: string): number {
   if (kind === 'duration' || kind === 'shift')
     return /^the\b/iu.test(sentence.slice(start, start + 4)) ? 0 : (about.exec(before)?.[0].length ?? 0)
+  if (kind === 'time' && /^\d/u.test(sentence.slice(start)))
+    return /\b(?:[Aa]bout|[Aa]round|[Nn]early|[Aa]lmost|[Aa]pproximately|[Cc]irca) $/u.exec(before)?.[0].length ?? 0
   const first = takesEarly.has(kind) ? (early.exec(before)?.[0].length ?? 0) : 0
   const rest = before.slice(0, before.length - first)
   const second = takesPart.has(kind) ? (partOf.exec(rest)?.[0].length ?? 0) : 0

@@ -32,7 +32,7 @@ const is = (value: string): Candidate['read'] => {
 }
 
 /** What comes again and again. */
-export const sets = dateFinder(topic.repeated, [
+export const sets = dateFinder(topic.repeated | topic.weekday, [
   {
     kind: 'set',
     pattern: new RegExp(`\\b(?:[Ee]very|[Ee]ach)(?: single| other| and every)? (${unitPattern})\\b`, 'gu'),
@@ -51,6 +51,11 @@ export const sets = dateFinder(topic.repeated, [
     ),
     read: ([, name = '', part]) =>
       is(`${weekdayValue(weekdayNumber(name))}${part === undefined ? '' : partCode(part)}`),
+  },
+  {
+    kind: 'set',
+    pattern: new RegExp(`\\b(${weekdayPattern}) (mornings|afternoons|evenings|nights)\\b`, 'gu'),
+    read: ([, name = '', part = '']) => is(`${weekdayValue(weekdayNumber(name))}${partCode(part)}`),
   },
   {
     kind: 'set',

@@ -2,7 +2,7 @@ import type { Range } from '#util'
 import type { Tense } from './found.ts'
 
 const future =
-  "(?:will|won't|wo|would|shall|'ll|’ll|going to|(?:due|set|slated|scheduled|planned|expected|likely|ready|poised|plans|planning|hopes|hoping|wants|intends|aims|expects|vowed|vows|agreed|promised|is|are|supposed|have|has|must) to|due|scheduled|slated|expected|upcoming|coming|begins?|starts?|opens?|meets|takes place|expires?|ends)"
+  "(?:will|won't|wo|would|shall|'ll|’ll|going to|(?:due|set|slated|scheduled|planned|expected|likely|ready|poised|plans|planning|hopes|hoping|wants|intends|aims|expects|vowed|vows|agreed|promised|is|are|supposed|have|has|must) to|due|scheduled|slated|expected|upcoming|begins?|starts?|opens?|meets|takes place|expires?|ends)"
 const past =
   "(?:was|were|had|did|didn't|has been|have been|said|told|took|left|went|came|held|met|made|gave|sent|knew|began|broke|fell|fled|found|got|grew|hit|kept|led|lost|paid|ran|rose|saw|sold|shot|spoke|stood|struck|thought|won|wrote|became|brought|built|caught|chose|drew|drove|flew|fought|heard|put|quit|read|set|shut|sank|spent|swept|taught|threw|wore|[a-z]{2,}(?<!ne|spe|excee|procee|succe)ed)"
 const marker = new RegExp(`\\b(?:(${future})|(${past}))\\b`, 'gu')
@@ -14,10 +14,12 @@ const reach = 90
  * that looks like neither counts for nothing.
  */
 export function tenseAt(sentence: string, { start, end }: Range): Tense {
-  const before = /[^.;:?!“”"]*$/u.exec(sentence.slice(Math.max(0, start - reach), start))?.[0] ?? ''
+  const before = /[^;:?!]*$/u.exec(sentence.slice(Math.max(0, start - reach), start))?.[0] ?? ''
+  if (/\bsince $/iu.test(before)) return 'past'
   const last = [...before.matchAll(marker)].at(-1)
   if (last) return last[1] === undefined ? 'past' : 'future'
-  const [first] = sentence.slice(end, end + reach).matchAll(marker)
+  const after = /^[^;:?!]*/u.exec(sentence.slice(end, end + reach))?.[0] ?? ''
+  const [first] = after.matchAll(marker)
   if (!first) return null
   return first[1] === undefined ? 'past' : 'future'
 }
