@@ -1,0 +1,14 @@
+import type { Comparison } from '../comparison.ts'
+
+/** Why two contents cannot both hold. */
+export interface Clash {
+  readonly rule: 'numbers' | 'opposites' | 'negation' | 'places' | 'agents' | 'causes'
+  readonly reason: string
+  /** How sure, were both about one matter. */
+  readonly confidence: number
+  /** The words that clash, where the reason rests on them. */
+  readonly words?: readonly string[]
+}
+
+/** Finds a clash of one sort between two accounts of one matter. */
+export type ClashFinder = (pair: Comparison) => Clash | null

@@ -1,0 +1,26 @@
+import type { Account } from './account.ts'
+import { comparisonOf } from './comparison.ts'
+import { foundLink } from './found-link.ts'
+import type { Matter, VersionLanguage } from './matter.ts'
+import type { PairLink } from './pair-link.ts'
+import { saidLink } from './said-link.ts'
+
+/** Tells how `b`, the later, stands to `a`; null where they are about different things or nothing is sure enough. Pure. */
+export function linkPair(a: Account, b: Account, language: VersionLanguage): PairLink | null {
+  return linkMatters(
+    { account: a, matter: language.matterOf(a) },
+    { account: b, matter: language.matterOf(b) },
+    language,
+  )
+}
+
+/** An account that has been read. */
+export interface ReadAccount {
+  readonly account: Account
+  readonly matter: Matter
+}
+
+export function linkMatters(a: ReadAccount, b: ReadAccount, language: VersionLanguage): PairLink | null {
+  const pair = comparisonOf(a.account, b.account, a.matter, b.matter, language)
+  return saidLink(pair) ?? foundLink(pair)
+}

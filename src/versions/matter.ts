@@ -1,0 +1,103 @@
+import type { DayBounds } from '#util'
+import type { Account } from './account.ts'
+import type { Quantity } from './quantity.ts'
+
+/** What an account's own words do to what they speak of. */
+export type SpeechAct =
+  | 'state'
+  | 'confirm'
+  | 'admit'
+  | 'deny'
+  | 'contradict'
+  | 'question'
+  | 'retract'
+  | 'revise'
+  | 'repeat'
+  | 'relay'
+  | 'narrow'
+  | 'support'
+
+/** `actual`: as a fact. `planned`: will, intends to. `possible`: may, if, perhaps. `demanded`: must, should, calls for. */
+export type Mode = 'actual' | 'planned' | 'possible' | 'demanded'
+
+/** A word that tells what an account is about; several words of one meaning are one term. */
+export interface Term {
+  /** How much it tells: a name more than a verb, a common word less. */
+  readonly weight: number
+  readonly isName: boolean
+  /** 1 where it is stated, -1 where it is negated. */
+  readonly sign: 1 | -1
+  /** As written. */
+  readonly word: string
+}
+
+/** The side of a set of opposites that is taken ("alive" of "alive or dead"). */
+export interface Side {
+  readonly side: number
+  /** How many sides there are. */
+  readonly of: number
+  readonly words: string
+  readonly isNegated: boolean
+  /** True for a state that comes and goes. */
+  readonly passes: boolean
+}
+
+export interface Place {
+  readonly key: string
+  readonly words: string
+}
+
+/** What is read from an account before it is compared. */
+export interface Matter {
+  readonly act: SpeechAct
+  /** The words that do the act; null for a plain statement. */
+  readonly actWords: string | null
+  readonly terms: ReadonlyMap<string, Term>
+  readonly quantities: readonly Quantity[]
+  /** By set of opposites. */
+  readonly sides: ReadonlyMap<string, Side>
+  /** Where somebody or something is said to be or to have gone. */
+  readonly places: readonly Place[]
+  /** Who is said to have done it, by terms. */
+  readonly agents: readonly Place[]
+  readonly causes: readonly Place[]
+  /** Terms that are one of a kind ("captain", "barge", "second"), with the kind; numbers that name a thing ("hall three") too. */
+  readonly kinds: ReadonlyMap<string, string>
+  /** Terms of the subject, where it is no pronoun. */
+  readonly subject: readonly string[]
+  /** True where the subject is who speaks ("we", "I", "it" of a body). */
+  readonly isOfSpeaker: boolean
+  /** True for a passive ("had been warned"). */
+  readonly isPassive: boolean
+  /** Words that mark a thing off from the one spoken of before ("another", "last year"). */
+  readonly marks: ReadonlySet<string>
+  /** True for a number that leaves no more to come ("in all", "no more than"). */
+  readonly isClosed: boolean
+  /** True where it states no fact that another could contradict: a judgement, or no position. */
+  readonly isOpinion: boolean
+  readonly days: readonly DayBounds[]
+  readonly times: readonly string[]
+  readonly mode: Mode
+  /** True where the whole is denied or its main verb negated. */
+  readonly isNegated: boolean
+  /** True where a pronoun may mean the speaker. */
+  readonly hasPronoun: boolean
+  /** Terms of all words, cue and all, for who is named. */
+  readonly named: ReadonlySet<string>
+  readonly text: string
+}
+
+/** What linking needs to know of one language. */
+export interface VersionLanguage {
+  readonly code: string
+  matterOf(account: Account): Matter
+  bodyOf(speaker: string): Body
+}
+
+/** Who speaks: terms of the body that is spoken for, and of the person where one is named. */
+export interface Body {
+  readonly body: readonly string[]
+  readonly person: readonly string[]
+  /** True where the body is no more than a post that many hold ("senator"). */
+  readonly isShared: boolean
+}
