@@ -63,6 +63,7 @@ test.each([
   'It was on [DATE 1998-02-27|02/27/1998] that they met.',
   'It was on [DATE 1998-02-27|27/2/98] that they met.',
   'It was on [DATE 1998-02-27|27.02.1998] that they met.',
+  'Sent from afar on [DATE 1998-02-06|02-06-98] in haste.',
   'Posted [TIME 2031-05-14T09:30|2031-05-14T09:30:00Z] by hand.',
 ])('in digits: %s', (example) => {
   expect(timesIn(example)).toBe(example)

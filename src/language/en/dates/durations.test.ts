@@ -11,7 +11,7 @@ test.each([
   'They waited [DURATION P1M|a month] or [DURATION P1Y|one year].',
   'It came after [DURATION PXY|years of] war.'.replace('years of]', 'years] of'),
   'A [DURATION P24Y|24-year-old] man and a boy [DURATION P6Y|six years old] came.',
-  'A [DURATION P6M|six-month-old] cat and a [DURATION P1Y|year-long] trial.',
+  'A [DURATION P6M|six-month-old] cat and a [DURATION P1Y|year-long] trial, a [DURATION P1W|weeklong] strike.',
   'It rose in [DURATION P9M|the first nine months].',
   'It rose in [DURATION P2DE|two decades].',
   'They had [DURATION P2D|two full days] of talks.',

@@ -15,8 +15,10 @@ export const numericDays = dateFinder(topic.digits, [
   },
   {
     kind: 'day',
-    pattern: /(?<![\d.,/$£€-])(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|[.,]\d)/gu,
-    read: ([, first, mark, second, year]) => {
+    pattern:
+      /(?<![\d.,/$£€]|\d-)(?:\b(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})|\b(\d{2})-(\d{2})-(\d{2}))(?![\d/-]|[.,]\d)/gu,
+    read: ([, first, mark, second, year, ...joined]) => {
+      if (mark === undefined) return written(fullYear(joined[2] ?? ''), Number(joined[0]), Number(joined[1]))
       if (mark === '.' && year?.length === 2) return null
       const dayFirst = mark === '.' || Number(first) > 12
       const [month, day] = dayFirst ? [second, first] : [first, second]

@@ -72,6 +72,14 @@ export const quarters = dateFinder(topic.unit, [
   },
   {
     kind: 'date',
+    pattern: new RegExp(
+      `\\b(?:(?:[Tt]he )?(${yearPattern})|([Ll]ast|[Tt]his|[Nn]ext) year['’]s) ${nth}[- ]quarter\\b`,
+      'gu',
+    ),
+    read: ([, written, word, ordinal = '']) => quarter(ordinalOf(ordinal) || 4, written, word?.toLowerCase()),
+  },
+  {
+    kind: 'date',
     pattern: new RegExp(`\\bQ([1-4])(?: (?:of )?(${yearPattern}))?\\b`, 'gu'),
     read: ([, number, written]) => quarter(Number(number), written),
   },

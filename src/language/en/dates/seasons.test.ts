@@ -37,6 +37,7 @@ test.each([
   'Profit rose in [DATE 2029-Q3|Q3 2029].',
   'Profit rose in [DATE 2030-H2|the second half of 2030].',
   'Profit fell [DATE 2031-Q1|last quarter].',
+  'Profit fell from [DATE 2030-Q3|last year’s third quarter], and from [DATE 2029-Q3|the 2029 third quarter].',
   'Profit fell in [DATE 2030-Q2|the second quarter of last year].',
 ])('quarters and halves: %s', (example) => {
   expect(timesIn(example)).toBe(example)

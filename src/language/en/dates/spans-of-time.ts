@@ -20,7 +20,8 @@ export const spansOfTime = dateFinder(topic.unit, [
       `\\b[Tt]he (past|last|next|coming|first|final|entire|whole|full) (${unitPattern})\\b(?!-| of (?:the|a|an|its|his|her|this)\\b)`,
       'gu',
     ),
-    read: ([, tie = '', unit = '']) => (uncountable.test(unit) ? null : tied(1, unitOf(unit), tie)),
+    read: ([, tie = '', unit = '']) =>
+      uncountable.test(unit) || /^minute$/u.test(unit) ? null : tied(1, unitOf(unit), tie),
   },
   {
     kind: 'duration',
@@ -29,7 +30,7 @@ export const spansOfTime = dateFinder(topic.unit, [
   },
   {
     kind: 'duration',
-    pattern: /\b([Yy]ear|[Mm]onth|[Ww]eek|[Dd]ay|[Hh]our|[Dd]ecade)(s?)-long\b/gu,
+    pattern: /\b([Yy]ear|[Mm]onth|[Ww]eek|[Dd]ay|[Hh]our|[Dd]ecade)(s?)-?long\b/gu,
     read: ([, unit = '', plural]) => lasting(plural === '' ? 1 : 'X', unitOf(unit)),
   },
   {

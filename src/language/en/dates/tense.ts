@@ -1,8 +1,13 @@
 import type { Range } from '#util'
 import type { Tense } from './found.ts'
 
-const future =
-  "(?:will|won't|wo|would|shall|'ll|’ll|going to|(?:due|set|slated|scheduled|planned|expected|likely|ready|poised|plans|planning|hopes|hoping|wants|intends|aims|expects|vowed|vows|agreed|promised|is|are|supposed|have|has|must) to|due|scheduled|slated|expected|upcoming|begins?|starts?|opens?|meets|takes place|expires?|ends)"
+const planned =
+  'due|set|slated|scheduled|planned|expected|likely|ready|poised|plans|planning|hopes|hoping|wants|intends|aims|expects|vowed|vows|agreed|promised|is|are|supposed|have|has|must'
+const goingOn =
+  'begins?|starts?|opens?|meets|takes (?:place|effect)|expires?|ends|kicks off|goes (?:on|into)|airs|premieres|heads|faces|resumes'
+// "will be held", "to be released": the participle is of the same verb.
+const participle = '(?:(?: (?:not|also|likely|soon|be|have|been))+(?: [a-z]+(?:ed|en|eld|ade|own|et|ought|ut))?)?'
+const future = `(?:will|won't|wo|would|shall|'ll|’ll|going to|(?:${planned}) to|to be|set for|due|scheduled|slated|expected|upcoming|${goingOn})${participle}`
 const past =
   "(?:was|were|had|did|didn't|has been|have been|said|told|took|left|went|came|held|met|made|gave|sent|knew|began|broke|fell|fled|found|got|grew|hit|kept|led|lost|paid|ran|rose|saw|sold|shot|spoke|stood|struck|thought|won|wrote|became|brought|built|caught|chose|drew|drove|flew|fought|heard|put|quit|read|set|shut|sank|spent|swept|taught|threw|wore|[a-z]{2,}(?<!ne|spe|excee|procee|succe)ed)"
 const marker = new RegExp(`\\b(?:(${future})|(${past}))\\b`, 'gu')

@@ -25,7 +25,7 @@ const words: Readonly<Record<keyof typeof topic, string>> = {
   weekday:
     'sunday monday tuesday wednesday thursday friday saturday sundays mondays tuesdays wednesdays thursdays fridays saturdays sun mon tue tues wed thu thur thurs fri sat',
   season: 'spring summer autumn fall winter',
-  unit: 'second minute hour day night week weekend fortnight month quarter year decade century seconds minutes hours days nights weeks weekends fortnights months quarters years decades centuries min mins hr hrs half q1 q2 q3 q4',
+  unit: 'second minute hour day night week weekend fortnight month quarter year decade century seconds minutes hours days nights weeks weekends fortnights months quarters years decades centuries min mins hr hrs half q1 q2 q3 q4 yearlong monthlong weeklong daylong hourlong decadelong yearslong monthslong weekslong dayslong hourslong decadeslong',
   partOfDay: 'morning afternoon evening night dawn dusk midday daytime mornings evenings nights hours',
   relativeDay: 'today yesterday tomorrow tonight overnight night evening morning afternoon day to-day to-morrow',
   clock: "noon midnight o'clock",

@@ -28,6 +28,9 @@ test.each([
   'They are expected to vote on [DATE 2031-05-15|Thursday].',
   'On [DATE 2031-05-16|Friday], the court will hear the case.',
   'Talks begin [DATE 2031-05-15|Thursday].',
+  'They spoke ahead of [DATE 2031-05-18|Sunday]’s vote.',
+  'The figures are to be released [DATE 2031-05-16|Friday].',
+  'The law takes effect [DATE 2031-05-15|Thursday].',
 ])('a weekday to come: %s', (example) => {
   expect(timesIn(example)).toBe(example)
 })

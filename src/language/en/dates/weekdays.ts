@@ -46,6 +46,9 @@ export const weekdays = dateFinder(topic.weekday, [
 
 // "on a Sunday", "any Friday" are no one day, "at a Friday rally" is.
 const indefinite = /\b(?:[Oo]n an?|[Aa]ny|[Ss]ome|[Oo]ne) $/u
+// "said ahead of Sunday's vote": ahead whatever the verb
+const isAheadOf =
+  /\b(?:ahead of|in advance of|run-up to|heading into|no later than|in time for) (?:the )?(?:early |late )?$/iu
 const leadsAhead = /\b(?:[Uu]ntil|[Tt]ill|[Bb]y|[Bb]efore) (?:early |late )?$/u
 
 function meant({ input, index }: RegExpExecArray, name: string, lead: string, week: string): Candidate['read'] {
@@ -56,7 +59,9 @@ function meant({ input, index }: RegExpExecArray, name: string, lead: string, we
     if (day === null || (lead === '' && indefinite.test(before))) return openReading(weekdayValue(weekday))
     if (week !== '')
       return dayReading(day - mondayIndex(day) + 7 * (steps[week as keyof typeof steps] ?? 0) + ((weekday + 6) % 7))
-    return dayReading(nearest(weekday, lead.toLowerCase(), day, leadsAhead.test(before), anchors))
+    return dayReading(
+      nearest(weekday, lead.toLowerCase(), day, isAheadOf.test(before) ? 'surely' : leadsAhead.test(before), anchors),
+    )
   }
 }
 
@@ -68,7 +73,7 @@ function nearest(
   weekday: number,
   lead: string,
   day: EpochDay,
-  ahead: boolean,
+  ahead: boolean | 'surely',
   { tense, spoken, isHistory }: Anchors,
 ): EpochDay {
   switch (lead) {
@@ -91,7 +96,7 @@ function nearest(
       break
   }
   if (isHistory) return lastSuch(weekday, day)
-  const isAhead = tense() === 'future' || (ahead && tense() !== 'past')
+  const isAhead = ahead === 'surely' || tense() === 'future' || (ahead && tense() !== 'past')
   if (!isAhead) return lastSuch(weekday, day)
   return weekdayOf(day) === weekday ? (ahead ? day + 7 : day) : nextSuch(weekday, day)
 }
