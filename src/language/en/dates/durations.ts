@@ -1,3 +1,4 @@
+import { after } from './around.ts'
 import { dateFinder } from './found.ts'
 import { lasting, tied } from './lasting.ts'
 import { countOf, numberPattern, vaguePattern } from './numbers.ts'
@@ -21,7 +22,12 @@ export const durations = dateFinder(topic.unit, [
       `${which}\\b${number} ?${adjective}(${unitsPattern})\\b${shift}(?:[- ]old| of age| or so\\b)?`,
       'gu',
     ),
-    read: ([, tie, count = '', unit = '']) => tied(countOf(count), unitOf(unit), tie),
+    read: (match) => {
+      const [, tie, count = '', unit = ''] = match
+      // "Three quarters of the men"
+      if (unit === 'quarters' && /^ of\b/u.test(after(match))) return null
+      return tied(countOf(count), unitOf(unit), tie)
+    },
   },
   {
     kind: 'duration',

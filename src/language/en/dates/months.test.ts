@@ -21,6 +21,7 @@ test.each([
   'They leave [2032-05 inferred|next May].',
   'They left in [2031-03 inferred|early March], or in [2031-03 inferred|mid-March].',
   'They left in [2030-09 inferred|September].',
+  'It began in [2015 text|2015]; in [2015-10 inferred|October of that year] it ended.',
   'They will leave in [2031-11 inferred|November].',
   'They left in [2030-03 inferred|March last year].',
   'A [2031-04 inferred|April] storm closed the port.'.replace('A ', 'An '),

@@ -93,7 +93,7 @@ function nearest(month: number, lead: string, anchors: Anchors): Reading | null 
     if (lead === 'next') return monthReading(starts.find(({ first }) => first > day)?.of ?? current, month)
     if (lead === 'this') return monthReading(current, month)
   }
-  const of = yearMeant(anchors, month, 15)
+  const of = yearMeant(anchors, month, 15, 60)
   if (of !== null) return monthReading(of, month)
   return { ...openReading(`XXXX-${two(month)}`), edtf: `XXXX-${two(month)}`, basis: 'inferred' }
 }

@@ -72,7 +72,8 @@ export const namedUnits = dateFinder(topic.unit, [
   },
   {
     kind: 'date',
-    pattern: /\b(?:[Tt]he )?(?:[Ee]nd of (?:the )?year|(?<=\b(?:by|at|before|until|through|to) )year[- ]end)\b/gu,
+    pattern:
+      /\b(?:[Tt]he )?(?:[Ee]nd of (?:the )?year|(?<=\b(?:by|at|before|until|through|to) )(?:year[- ]end|year['’]s end))\b/gu,
     read: () => fromSpoken('year', 0),
   },
 ])
@@ -90,9 +91,8 @@ const fromDocument =
 const fromSpoken =
   (unit: Unit, step: number): Candidate['read'] =>
   (anchors) => {
-    const { spoken, year, isHistory } = anchors
+    const { spoken, isHistory } = anchors
     if (spoken && isAsFine(spoken.grain, unit)) return finer(anchors, unit, step) ?? shifted(spoken.first, unit, step)
-    if (unit === 'year' && year !== null) return shifted(spoken?.first ?? 0, unit, step)
     const day = present(anchors)
     return day === null || isHistory ? openReading(open(unit)) : shifted(day, unit, step)
   }

@@ -4,38 +4,20 @@ import { yearPattern } from './month.ts'
 import { ordinalOf } from './numbers.ts'
 import { halfReading, openReading, quarterReading } from './readings.ts'
 import { topic } from './topics.ts'
+import { yearOf } from './year-of.ts'
 
 // [the third quarter], [the first quarter of 2012], [fourth-quarter] profit, [Q3 2012], [the second half of 2008]
 
 const of = `(?:(?: of|,)? (?:(?:the )?(?:fiscal|calendar)(?: year)? )?(${yearPattern})\\b| (?:of )?(last|this|next|the|that|the same|the previous|the following) (?:fiscal )?year\\b)`
 const nth = '([Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|1st|2nd|3rd|4th|[Ff]inal|[Ll]ast)'
 
-const yearOf = (written: string | undefined, word: string | undefined, anchors: Anchors): number | null => {
-  const { reference, year } = anchors
-  if (written !== undefined) return Number(written)
-  const current = reference === null ? null : calendarDate(reference).year
-  switch (word) {
-    case 'last':
-      return current === null ? null : current - 1
-    case 'this':
-      return current
-    case 'next':
-      return current === null ? null : current + 1
-    case 'the previous':
-      return year === null ? null : year - 1
-    case 'the following':
-      return year === null ? null : year + 1
-    case undefined:
-      return null
-    default:
-      return year ?? current
-  }
-}
+const yearIn = (written: string | undefined, word: string | undefined, anchors: Anchors): number | null =>
+  written === undefined ? yearOf(word, anchors) : Number(written)
 
 const quarter =
   (number: number, written?: string, word?: string): Candidate['read'] =>
   (anchors) => {
-    const year = yearOf(written, word, anchors)
+    const year = yearIn(written, word, anchors)
     if (year !== null) return quarterReading(year, number, written === undefined ? 'inferred' : 'text')
     const { reference, isHistory, tense } = anchors
     if (isHistory && anchors.year !== null) return quarterReading(anchors.year, number)
@@ -50,7 +32,7 @@ const quarter =
 const half =
   (number: 1 | 2, written?: string, word?: string): Candidate['read'] =>
   (anchors) => {
-    const year = yearOf(written, word, anchors)
+    const year = yearIn(written, word, anchors)
     return year === null
       ? openReading(`XXXX-H${number}`)
       : halfReading(year, number, written === undefined ? 'inferred' : 'text')

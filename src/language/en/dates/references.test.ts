@@ -18,7 +18,7 @@ test.each([
   'Now then, let us go.',
   'Now that the harbour is closed, they left.',
   'The current account is short, and so are futures.',
-  'They went past the gate.',
+  'They went past the gate, against the upward current of the river.',
   'Sun Microsystems sat second.',
   'They may march, and spring up again.',
 ])('no time: %s', (text) => {

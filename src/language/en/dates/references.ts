@@ -18,7 +18,7 @@ export const references = dateFinder(topic.reference, [
   ),
   is(
     'PRESENT_REF',
-    /\b(?:[Cc]urrently|[Nn]owadays|[Pp]resently|(?<!\b[Tt]his )[Cc]urrent(?! (?:of|account|events|affairs|(?:fiscal |calendar )?(?:week|month|quarter|year|decade))\b)(?= [a-z\p{Lu}])|[Tt]hese days|[Aa]t present|(?<=[Aa]t )the moment|(?<=[Aa]t )the present(?: time)?|(?<=[Tt]o )this day|(?<=to )date(?=[,.;]| have| has| [a-z]+ed))\b/gu,
+    /\b(?:[Cc]urrently|[Nn]owadays|[Pp]resently|(?<=(?:^|[“"] ?|[’']s |\b(?:[Tt]he|[Aa]|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Yy]our|[Mm]y|both|all|under|at|of|with|in|from|to|and|than|most|any|no|one|some|every|for|on) ))[Cc]urrent(?! (?:of|account|events|affairs|(?:fiscal |calendar )?(?:week|month|quarter|year|decade))\b)(?= [a-z\p{Lu}])|[Tt]hese days|[Aa]t present|(?<=[Aa]t )the moment|(?<=[Aa]t )the present(?: time)?|(?<=[Tt]o )this day|(?<=to )date(?=[,.;]| have| has| [a-z]+ed))\b/gu,
   ),
   is(
     'PAST_REF',

@@ -1,4 +1,4 @@
-import { calendarDate, type EpochDay, epochDay, weekdayOf } from '#util'
+import { type EpochDay, epochDay, weekdayOf } from '#util'
 import type { Grain, Reading, Spoken } from './found.ts'
 
 const grains: readonly (readonly [RegExp, Grain, (match: RegExpExecArray) => EpochDay])[] = [
@@ -38,5 +38,3 @@ function firstOfWeek(year: number, week: number): EpochDay {
 }
 
 const mondayIndex = (day: EpochDay): number => (weekdayOf(day) + 6) % 7
-
-export const yearOf = (day: EpochDay): number => calendarDate(day).year
