@@ -1,8 +1,9 @@
 import { type Fetcher, type Gathered, gather, type Received } from '#gather'
 import { asError, isFeed, type Reading, reportMediaTypeSchema } from '#model'
-import { type FeedLink, type Given, readReport } from '#reading'
+import { type FeedLink, type Given, type ReadPdfPages, readReport } from '#reading'
 import { charsetFor, type DocumentOptions } from './given.ts'
 import type { KnownCaptures } from './known-captures.ts'
+import { pdfApart } from './pdf-apart.ts'
 import { readingOf } from './read-document.ts'
 
 /** What became of one thing that was to be read. */
@@ -26,6 +27,7 @@ interface GatherRequest {
   readonly fetcher: Fetcher
   /** What is known of the web already; asked for once something is to be fetched. */
   readonly known: () => Promise<KnownCaptures>
+  readonly pdf: ReadPdfPages
   /** The bytes of a capture that the case holds. */
   readonly stored: (sha256: string) => Promise<Uint8Array | null>
 }
@@ -34,7 +36,16 @@ interface GatherRequest {
  * Gathers what the inputs stand for and reads it: files first, then addresses, then, with `fetch`, the articles that feeds only name
  * and that nobody has fetched yet.
  */
-export async function* gatherReadings(request: GatherRequest): AsyncGenerator<Outcome> {
+export async function* gatherReadings(request: Omit<GatherRequest, 'pdf'>): AsyncGenerator<Outcome> {
+  const pdf = pdfApart()
+  try {
+    yield* allReadings({ ...request, pdf: pdf.read })
+  } finally {
+    await pdf.close()
+  }
+}
+
+async function* allReadings(request: GatherRequest): AsyncGenerator<Outcome> {
   const { options, fetcher } = request
   const named = new Set<string>()
   const linked = new Map<string, FeedLink>()
@@ -77,6 +88,7 @@ async function outcomeOf(
     const { articles, links } = await readReport(
       { ...received, address: file, charset: charsetFor(received, request.options) },
       request.given,
+      request.pdf,
     )
     return { kind: 'read', file, received, readings: articles.map(readingOf), links }
   } catch (error) {
@@ -91,7 +103,7 @@ async function linksBefore(address: string, request: GatherRequest): Promise<rea
   if (!capture || !bytes || !isFeed(capture.mediaType)) return []
   try {
     const mediaType = reportMediaTypeSchema.parse(capture.mediaType)
-    return (await readReport({ bytes, mediaType, address }, request.given)).links
+    return (await readReport({ bytes, mediaType, address }, request.given, request.pdf)).links
   } catch {
     return []
   }

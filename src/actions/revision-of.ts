@@ -14,7 +14,8 @@ export async function revisionOf(
     revises === undefined ? null : await ledger.reading(revises, { disclosed: null, recorded: asOf.recorded })
   if (!before) return null
   const references = await articleReferences(ledger, asOf)
-  return { of: references(before.value.article.id), ...lineDifference(wordsOf(before.value.article), wordsOf(article)) }
+  const { added, removed } = lineDifference(wordsOf(before.value.article), wordsOf(article))
+  return { of: references(before.value.article.id), added: [...added], removed: [...removed] }
 }
 
 /** Furniture changes without anybody meaning it. */

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest'
 import type { ReportMediaType } from '#model'
 import { atom, type Item, jsonFeed, rdf, rss } from '../../test/support/feeds.ts'
+import { pdfPages } from './pdf-pages.ts'
 import { readReport } from './read-report.ts'
 
 const read = (feed: string | Uint8Array, mediaType: ReportMediaType = 'application/rss+xml') =>
-  readReport({ bytes: typeof feed === 'string' ? new TextEncoder().encode(feed) : feed, mediaType, address: 'feed' })
+  readReport(
+    { bytes: typeof feed === 'string' ? new TextEncoder().encode(feed) : feed, mediaType, address: 'feed' },
+    {},
+    pdfPages,
+  )
 
 const html = '<p>The port was closed on Monday, she said.</p><blockquote>We will stay &amp; wait.</blockquote>'
 const whole = { id: 'x1', link: 'https://a.example/1', title: 'Port & ships', html, author: 'Ana Sousa' }

@@ -17,13 +17,16 @@ export interface PdfPages {
   readonly language: string | null
 }
 
+/** How a PDF is taken apart: here, or wherever it can do no harm. */
+export type ReadPdfPages = (bytes: Uint8Array, address: string) => Promise<PdfPages>
+
 const mostPages = 1000
 
 /**
  * The lines of a PDF, page by page, in the order in which they are drawn, and what it says of itself. Throws `pdf-encrypted`,
  * `pdf-damaged`, `pdf-too-long`.
  */
-export async function pdfPages(bytes: Uint8Array, address: string): Promise<PdfPages> {
+export const pdfPages: ReadPdfPages = async (bytes, address) => {
   const { extractTextItems, getResolvedPDFJS } = await import('unpdf')
   const { getDocument } = await getResolvedPDFJS()
   // It takes the bytes for its own; a Buffer's slice would be the same bytes still.

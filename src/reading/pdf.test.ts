@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { encrypted, linesFrom, pdfFile } from '../../test/support/pdf-file.ts'
 import { readPdf } from './pdf.ts'
+import { pdfPages } from './pdf-pages.ts'
 
-const read = (...file: Parameters<typeof pdfFile>) => readPdf(pdfFile(...file), 'a.pdf', {})
+const read = (...file: Parameters<typeof pdfFile>) => readPdf(pdfFile(...file), 'a.pdf', {}, pdfPages)
 const blocksOf = ({ text, blocks }: Awaited<ReturnType<typeof read>>) =>
   blocks.map(({ start, end, kind }) => `${kind}: ${text.slice(start, end)}`)
 
@@ -86,12 +87,12 @@ test.each([
   ['pdf-damaged', pdfFile([body]).subarray(0, 300)],
   ['pdf-too-long', pdfFile(Array.from({ length: 1001 }, () => body))],
 ])('%s', async (code, bytes) => {
-  await expect(readPdf(bytes, 'a.pdf', {})).rejects.toMatchObject({ code, subject: 'a.pdf' })
+  await expect(readPdf(bytes, 'a.pdf', {}, pdfPages)).rejects.toMatchObject({ code, subject: 'a.pdf' })
 })
 
 test('the bytes stay as they were, those of a Buffer too', async () => {
   const bytes = Buffer.from(pdfFile([body]))
   const before = Buffer.from(bytes)
-  await readPdf(bytes, 'a.pdf', {})
+  await readPdf(bytes, 'a.pdf', {}, pdfPages)
   expect(bytes).toEqual(before)
 })

@@ -3,24 +3,24 @@ import { articleOf, edgeLines, firstKnown, type Given, givenDate } from './artic
 import { bylinesOf, namesIn } from './credit.ts'
 import { joinBlocks } from './joined-blocks.ts'
 import { metadataDate, visibleDate } from './page-date.ts'
-import { pdfPages } from './pdf-pages.ts'
+import type { ReadPdfPages } from './pdf-pages.ts'
 import { pdfParagraphs } from './pdf-paragraphs.ts'
 
 /**
  * The article of a PDF. A date in its words stands above that of its making, which is when the file was made and not always when the
  * report came out. Throws `pdf-encrypted`, `pdf-damaged`, `pdf-too-long`, `pdf-without-text`.
  */
-export async function readPdf(bytes: Uint8Array, address: string, given: Given): Promise<Article> {
-  const { pages, ...facts } = await pdfPages(bytes, address)
-  const read = joinBlocks('pdf', pdfParagraphs(pages))
-  if (!/\p{L}{2}/u.test(read.text)) throw new CounterclaimError('pdf-without-text', address)
-  const inText = bylinesOf(read.text, read.blocks)
-  const title = read.blocks.find(({ kind }) => kind === 'title')
-  return articleOf(bytes, read, {
-    title: usable(facts.title, isFileName) ?? (title ? read.text.slice(title.start, title.end) : null),
+export async function readPdf(bytes: Uint8Array, address: string, given: Given, read: ReadPdfPages): Promise<Article> {
+  const { pages, ...facts } = await read(bytes, address)
+  const found = joinBlocks('pdf', pdfParagraphs(pages))
+  if (!/\p{L}{2}/u.test(found.text)) throw new CounterclaimError('pdf-without-text', address)
+  const inText = bylinesOf(found.text, found.blocks)
+  const title = found.blocks.find(({ kind }) => kind === 'title')
+  return articleOf(bytes, found, {
+    title: usable(facts.title, isFileName) ?? (title ? found.text.slice(title.start, title.end) : null),
     byline: inText.length > 0 ? inText : namesIn(usable(facts.author, isAccount) ?? ''),
     outlet: given.outlet ?? null,
-    published: firstKnown(visibleDate(edgeLines(read)), metadataDate(dayOf(facts.created)), givenDate(given)),
+    published: firstKnown(visibleDate(edgeLines(found)), metadataDate(dayOf(facts.created)), givenDate(given)),
     modified: metadataDate(dayOf(facts.modified)),
     language: facts.language,
     canonical: null,

@@ -5,6 +5,7 @@ import { decode, type Encoded } from './decode.ts'
 import { articleOfItem } from './feed-item.ts'
 import { feedItems } from './feed-items.ts'
 import { readPdf } from './pdf.ts'
+import type { ReadPdfPages } from './pdf-pages.ts'
 import { readArticle } from './read.ts'
 
 /** A report as received, whatever it is. */
@@ -21,12 +22,12 @@ export interface ReadReport {
   readonly links: readonly FeedLink[]
 }
 
-/** Received bytes to articles: one, or those of a feed. Pure, as `readArticle`; it may take its time over a PDF. */
-export async function readReport(report: ReportBytes, given: Given = {}): Promise<ReadReport> {
+/** Received bytes to articles: one, or those of a feed. Pure, as `readArticle`; PDFs are taken apart by what is passed in. */
+export async function readReport(report: ReportBytes, given: Given, pdf: ReadPdfPages): Promise<ReadReport> {
   const { bytes, mediaType, address } = report
   if (isFeed(mediaType)) return readFeed(report, given)
   const isText = mediaType === 'text/html' || mediaType === 'text/plain' || mediaType === 'text/markdown'
-  const article = isText ? readArticle({ ...report, mediaType }, given) : await readPdf(bytes, address, given)
+  const article = isText ? readArticle({ ...report, mediaType }, given) : await readPdf(bytes, address, given, pdf)
   return { articles: [article], links: [] }
 }
 

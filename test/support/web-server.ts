@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { onTestFinished } from 'vitest'
 
-export interface AskedFor {
+interface AskedFor {
   readonly path: string
   readonly headers: IncomingMessage['headers']
 }
