@@ -107,7 +107,7 @@ export function foundBy(finder: Finder, words: string): Shown[] {
 }
 
 /** A text with its dates marked: `[2031-05-03 inferred|3 May]`. */
-export const withDates = (text: string, dates: readonly TimeExpression[]): string =>
+const withDates = (text: string, dates: readonly TimeExpression[]): string =>
   withMarks(
     text,
     dates.map(({ edtf, basis, start, end }) => ({ role: `${edtf} ${basis}`, start, end })),

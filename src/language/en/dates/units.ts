@@ -11,7 +11,7 @@ import {
   yearReading,
 } from './readings.ts'
 
-export const units = [
+const units = [
   'second',
   'minute',
   'hour',
