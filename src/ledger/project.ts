@@ -1,6 +1,6 @@
 import type { Insertable, Kysely } from 'kysely'
 import { bodyOf, type Capture, type Claim, type Dated, type EntryBody, type Reading } from '#model'
-import { canonicalJson, type DayBounds, edtfBounds } from '#util'
+import { canonicalJson, type DayBounds, edtfBounds, searchable } from '#util'
 import type { Tables } from './schema.ts'
 
 /** The index rows that one reading stands for. */
@@ -107,10 +107,7 @@ export async function captureOf(db: Kysely<Tables>, sha256: string): Promise<Cap
 }
 
 const wordsOf = ({ source, cue, content }: Claim): string =>
-  [...source, ...cue, ...content]
-    .map((span) => span.exact)
-    .join(' ')
-    .toLowerCase()
+  searchable([...source, ...cue, ...content].map((span) => span.exact).join(' '))
 
 const unbounded: DayBounds = { first: null, last: null }
 

@@ -71,7 +71,7 @@ interface ClaimTable extends Recorded {
   known_last: number | null
   about_first: number | null
   about_last: number | null
-  /** The words of all roles in lower case, to be searched. */
+  /** The words of all roles as they are searched. */
   words: string
   body: string
 }

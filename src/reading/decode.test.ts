@@ -37,10 +37,12 @@ test('an encoding that is named is used', () => {
   expect(plain(yes, 'CP1251')).toBe('Да')
 })
 
-test('a page names its own, unless a label is given', () => {
+test('a page that names its own is read by that, whatever label is given', () => {
   const bytes = Uint8Array.of(...utf8('<meta charset="windows-1251"><p>'), ...yes)
   expect(page(bytes)).toContain('<p>Да')
-  expect(page(bytes, 'iso-8859-5')).not.toContain('Да')
+  expect(page(bytes, 'iso-8859-5')).toContain('<p>Да')
+  expect(page(bytes, 'utf-16')).toContain('<p>Да')
+  expect(page(Uint8Array.of(...utf8('<p>'), ...yes), 'windows-1251')).toBe('<p>Да')
 })
 
 test('a text that speaks of a meta element names nothing by it', () => {

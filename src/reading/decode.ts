@@ -7,13 +7,13 @@ export interface Encoded {
   readonly mediaType: 'text/html' | 'text/plain' | 'text/markdown'
   /** The file or address, for messages. */
   readonly address: string
-  /** An encoding label that a person or a response head gave; a byte order mark stands above it. */
+  /** An encoding label that a person or a response head gave, for what does not say its own. */
   readonly charset?: string | undefined
 }
 
 /**
  * Bytes as text, without a byte order mark. A page says its encoding as the HTML Standard's sniffing finds it, a feed in its XML
- * declaration; what says none is UTF-8 or refused, never guessed. UTF-8 is read strictly: a text with lost letters would be quoted with lost letters.
+ * declaration, and that stands above a label given from outside; what says none is UTF-8 or refused, never guessed. UTF-8 is read strictly: a text with lost letters would be quoted with lost letters.
  */
 export function decode({
   bytes,
@@ -21,11 +21,8 @@ export function decode({
   address,
   charset,
 }: Omit<Encoded, 'mediaType'> & { readonly mediaType: ReportMediaType }): string {
-  const encoding = sniffEncoding(bytes, {
-    defaultEncoding: 'UTF-8',
-    ...(charset === undefined ? {} : { transportLayerEncodingLabel: known(charset) }),
-    ...ownWords(mediaType),
-  })
+  const given = charset === undefined ? 'UTF-8' : known(charset)
+  const encoding = sniffEncoding(bytes, { defaultEncoding: given, ...ownWords(mediaType) })
   try {
     return new TextDecoder(encoding, { fatal: encoding === 'UTF-8' }).decode(bytes)
   } catch (error) {

@@ -1,5 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { AsOf, Claim } from '#model'
+import { searchable } from '#util'
 import type { ClaimQuery, Found, Recorded } from '../ledger.ts'
 import type { Tables } from '../schema.ts'
 import { lastSequence, leftOutBy, publicBy, stoodAt } from './point.ts'
@@ -30,7 +31,7 @@ function condition(query: ClaimQuery, sequence: number): RawBuilder<boolean> {
   if (query.speakers) parts.push(query.speakers.length > 0 ? sql`speaker in (${sql.join(query.speakers)})` : sql`1 = 0`)
   if (query.article !== undefined) parts.push(sql`article = ${query.article}`)
   if (query.form !== undefined) parts.push(sql`form = ${query.form}`)
-  if (query.contains) parts.push(sql`words like ${`%${escapedForLike(query.contains.toLowerCase())}%`} escape '!'`)
+  if (query.contains) parts.push(sql`words like ${`%${escapedForLike(searchable(query.contains))}%`} escape '!'`)
   return sql<boolean>`(${sql.join(parts, sql` and `)})`
 }
 
