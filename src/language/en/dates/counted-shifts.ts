@@ -1,4 +1,4 @@
-import { type Anchors, type Candidate, dateFinder, type Reading } from './found.ts'
+import { type Anchors, type Candidate, dateFinder, type Reading, type Spoken } from './found.ts'
 import { countOf, eitherCase, numberPattern, vaguePattern } from './numbers.ts'
 import { dayReading, openReading } from './readings.ts'
 import { topic } from './topics.ts'
@@ -61,23 +61,40 @@ function meant([, words = '', unitWord = '', half, ago, hence, back]: RegExpExec
 }
 
 function counted(anchors: Anchors, unit: Unit, steps: number, from: 'document' | 'spoken'): Reading | null {
-  const { spoken, today, isHistory } = anchors
-  const day = from === 'spoken' ? (spoken?.first ?? present(anchors)) : present(anchors)
-  if (day === null) return null
-  // From a day of which only the month or the year is known no day can be counted.
-  const isDay =
-    from === 'spoken' && spoken ? spoken.grain === 'day' : isHistory ? spoken?.grain === 'day' : today !== null
-  if (unit === 'second' || unit === 'minute' || unit === 'hour')
-    return isDay ? { ...dayReading(day), type: 'TIME' } : null
-  if ((unit === 'day' || unit === 'night') && !isDay) return null
-  if (unit === 'week' || unit === 'fortnight') {
-    if (!isDay && spoken?.grain !== 'week') return null
-    if (from === 'spoken' && spoken?.grain === 'day') return dayReading(stepped(day, unit, steps))
+  const base = baseOf(anchors, unit, steps, from)
+  if (base === null) return null
+  const { grain, first: day } = base
+  switch (unit) {
+    case 'second':
+    case 'minute':
+    case 'hour':
+      return grain === 'day' ? { ...dayReading(day), type: 'TIME' } : null
+    case 'day':
+    case 'night':
+      return grain === 'day' ? shifted(day, unit, steps) : null
+    case 'week':
+    case 'weekend':
+    case 'fortnight':
+      if (grain === 'day' && from === 'spoken') return dayReading(stepped(day, unit, steps))
+      return grain === 'day' || grain === 'week' ? shifted(day, unit, steps) : null
+    case 'month':
+    case 'quarter':
+      return grain === 'year' || grain === 'decade' || grain === 'century' ? null : shifted(day, unit, steps)
+    case 'year':
+      // "In the third quarter ... a year earlier" is a quarter too.
+      if (from === 'spoken' && grain === 'quarter') return shifted(day, 'quarter', 4 * steps)
+      if (from === 'spoken' && grain === 'month') return shifted(day, 'month', 12 * steps)
+      return shifted(day, unit, steps)
+    case 'decade':
+      return shifted(day, unit, steps)
+    case 'century':
+      return shifted(stepped(day, unit, steps), 'year', 0)
   }
-  if (unit === 'month' && spoken?.grain === 'year' && (from === 'spoken' || isHistory)) return null
-  if (unit === 'century') return shifted(stepped(day, unit, steps), 'year', 0)
-  // "In the third quarter ... a year earlier" is a quarter too.
-  if (unit === 'year' && from === 'spoken' && spoken?.grain === 'quarter') return shifted(day, 'quarter', 4 * steps)
-  if (unit === 'year' && from === 'spoken' && spoken?.grain === 'month') return shifted(day, 'month', 12 * steps)
-  return shifted(day, unit, steps)
+}
+
+/** What is counted from: the document, or the date spoken of; "a year earlier" with none before it counts from the document too. */
+function baseOf(anchors: Anchors, unit: Unit, steps: number, from: 'document' | 'spoken'): Spoken | null {
+  if (from === 'spoken' && (anchors.spoken !== null || steps > 0)) return anchors.spoken
+  const day = present(anchors, unit)
+  return day === null ? null : { grain: anchors.today === null ? 'year' : 'day', first: day }
 }

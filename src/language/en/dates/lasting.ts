@@ -1,7 +1,7 @@
 import { isoDay } from '#util'
 import type { Candidate } from './found.ts'
 import { durationReading, isWithin } from './readings.ts'
-import { lengthOf, present, stepped, type Unit } from './units.ts'
+import { lengthOf, stepped, type Unit } from './units.ts'
 
 export const lasting = (count: number | 'X', unit: Unit): Candidate['read'] => {
   const reading = durationReading(lengthOf(count, unit))
@@ -14,8 +14,8 @@ export const tied = (count: number | 'X', unit: Unit, tie = ''): Candidate['read
   if (count === 'X' || direction === 0) return lasting(count, unit)
   const reading = durationReading(lengthOf(count, unit))
   return (anchors) => {
-    const day = present(anchors)
-    if (anchors.today === null || anchors.isHistory || day === null) return reading
+    const { today: day, isHistory } = anchors
+    if (day === null || isHistory) return reading
     const other = stepped(day, unit, direction * count)
     const edtf = `${isoDay(Math.min(day, other))}/${isoDay(Math.max(day, other))}`
     return isWithin(edtf) ? { ...reading, edtf, basis: 'inferred' } : reading

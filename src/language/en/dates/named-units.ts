@@ -81,10 +81,8 @@ export const namedUnits = dateFinder(topic.unit, [
 const fromDocument =
   (unit: Unit, step: number): Candidate['read'] =>
   (anchors) => {
-    const day = present(anchors)
-    if (day === null || (anchors.today === null && !anchors.isHistory && unit !== 'year'))
-      return openReading(open(unit))
-    return shifted(day, unit, step)
+    const day = present(anchors, unit)
+    return day === null ? openReading(open(unit)) : shifted(day, unit, step)
   }
 
 /** From the one spoken of where that says as much as the unit does, else from the document. */
@@ -93,7 +91,7 @@ const fromSpoken =
   (anchors) => {
     const { spoken, isHistory } = anchors
     if (spoken && isAsFine(spoken.grain, unit)) return finer(anchors, unit, step) ?? shifted(spoken.first, unit, step)
-    const day = present(anchors)
+    const day = present(anchors, unit)
     return day === null || isHistory ? openReading(open(unit)) : shifted(day, unit, step)
   }
 
@@ -130,7 +128,7 @@ const open = (unit: Unit): string => openValues[unit] ?? 'XXXX'
 
 /** The one before the document, or after it where the verb says so. */
 const nearWeekend: Candidate['read'] = (anchors) => {
-  const day = present(anchors)
+  const day = anchors.today
   if (day === null) return openReading('XXXX-WXX-WE')
   const monday = day - ((((day + 3) % 7) + 7) % 7)
   return shifted(anchors.tense() === 'future' || day - monday >= 5 ? day : day - 7, 'weekend', 0)

@@ -28,6 +28,12 @@ test.each([
   expect(timesIn(example)).toBe(example)
 })
 
+test('without the day of the document nothing counts from it, whatever was spoken of', () => {
+  const example =
+    'It began on [2031-03-01 text|1 March 2031]. She left [null unknown|yesterday], [null unknown|last week], [null unknown|two days ago], [null unknown|last year], on [null unknown|Monday].'
+  expect(datesIn(example, null)).toBe(example)
+})
+
 test.each([
   ['She left the next day.', '[DATE XXXX-XX-XX|the next day]'],
   ['They work at night.', '[TIME XXXX-XX-XXTNI|night]'],

@@ -1,7 +1,6 @@
 import { type Anchors, type DateRule, dateFinder, type Reading } from './found.ts'
 import { dayReading, openReading } from './readings.ts'
 import { topic } from './topics.ts'
-import { present } from './units.ts'
 
 // [yesterday], [today], [tomorrow], [the day before yesterday], [tonight], [last night], [this morning], [overnight]
 
@@ -23,10 +22,7 @@ const part = (pattern: RegExp, days: number): DateRule => ({
   },
 })
 
-const onDay = (anchors: Anchors, days: number): Reading | null => {
-  const day = present(anchors)
-  return day === null || (anchors.today === null && !anchors.isHistory) ? null : dayReading(day + days)
-}
+const onDay = ({ today }: Anchors, days: number): Reading | null => (today === null ? null : dayReading(today + days))
 
 export function partCode(words: string): 'TMO' | 'TAF' | 'TEV' | 'TNI' | 'TDT' | 'TMI' {
   if (/morning|dawn|a\.m/iu.test(words)) return 'TMO'

@@ -3,7 +3,6 @@ import { type Anchors, type Candidate, dateFinder, type Reading } from './found.
 import { yearPattern } from './month.ts'
 import { openReading, type Season, seasonReading, seasonStart } from './readings.ts'
 import { topic } from './topics.ts'
-import { present } from './units.ts'
 import { yearOf } from './year-of.ts'
 
 // [the spring of 1962], [summer 2007], [last winter], [that autumn], in [the fall], [early summer]
@@ -74,8 +73,7 @@ export const seasons = dateFinder(topic.season, [
 ])
 
 function near(season: Season, lead: string, anchors: Anchors): Reading {
-  const day = present(anchors)
-  const { isHistory, year, tense } = anchors
+  const { reference: day, isHistory, year, tense } = anchors
   if (isHistory && year !== null && !/following|next/u.test(lead))
     return seasonReading(year - (/previous/u.test(lead) ? 1 : 0), season)
   if (day === null) return openReading(`XXXX-${season}`)

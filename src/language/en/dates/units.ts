@@ -134,6 +134,6 @@ export function stepped(day: EpochDay, unit: Unit, count: number): EpochDay {
   }
 }
 
-/** The day that "last week" counts from: the document's, or without one the day last spoken of. */
-export const present = ({ spoken, today, reference }: Anchors): EpochDay | null =>
-  today ?? reference ?? spoken?.first ?? null
+/** The day that "last week" counts from; of a document whose month or year alone is known only longer units can be counted. */
+export const present = ({ today, reference }: Anchors, unit: Unit): EpochDay | null =>
+  today ?? (unit === 'year' || unit === 'decade' || unit === 'century' ? reference : null)

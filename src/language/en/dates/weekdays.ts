@@ -35,6 +35,11 @@ export const weekdays = dateFinder(topic.weekday, [
     read: (match) => meant(match, match[0], '', ''),
   },
   {
+    kind: 'weekday',
+    pattern: /\b(?:sunday|monday|tuesday|wednesday|thursday|friday|saturday)\b/gu,
+    read: (match) => meant(match, match[0], '', ''),
+  },
+  {
     kind: 'set',
     pattern: new RegExp(`\\b(${weekdayPattern})s\\b`, 'gu'),
     read:
@@ -55,7 +60,7 @@ function meant({ input, index }: RegExpExecArray, name: string, lead: string, we
   const weekday = weekdayNumber(name)
   const before = input.slice(Math.max(0, index - 24), index)
   return (anchors) => {
-    const day = anchors.isHistory ? dayOf(anchors) : anchors.today
+    const day = anchors.isHistory && anchors.reference !== null ? dayOf(anchors) : anchors.today
     if (day === null || (lead === '' && indefinite.test(before))) return openReading(weekdayValue(weekday))
     if (week !== '')
       return dayReading(day - mondayIndex(day) + 7 * (steps[week as keyof typeof steps] ?? 0) + ((weekday + 6) % 7))
