@@ -94,23 +94,27 @@ function round(value: number): number {
   return Math.round(value * 1000) / 1000
 }
 
-/** Milliseconds of one reading of all documents, the middle of several after one that warms up. */
-function timeOf(read: () => unknown): number {
-  read()
-  const times = Array.from({ length: 7 }, () => {
-    const started = performance.now()
-    read()
-    return performance.now() - started
-  })
-  return median(times)
+/** Milliseconds that each takes, by turns and after a round that warms up: what else the machine does then slows both alike. */
+function timesOf(reads: readonly (() => unknown)[]): number[] {
+  for (const read of reads) read()
+  const rounds = Array.from({ length: 9 }, () =>
+    reads.map((read) => {
+      const started = performance.now()
+      read()
+      return performance.now() - started
+    }),
+  )
+  return reads.map((_, index) => median(rounds.map((times) => times[index] ?? Number.NaN)))
 }
 
 const parts = documents.map(({ text, dct }) => {
   const day = edtfBounds(dct.slice(0, 10))
   return { text, day, sentences: sentencesOf(text, paragraphsOf(text), english) }
 })
-const own = timeOf(() => parts.map(({ text, day, sentences }) => english.findDates(text, sentences, day)))
-const chronos = timeOf(() => documents.map(({ text, dct }) => chrono.en.casual.parse(text, new Date(dct))))
+const [own = Number.NaN, chronos = Number.NaN] = timesOf([
+  () => parts.map(({ text, day, sentences }) => english.findDates(text, sentences, day)),
+  () => documents.map(({ text, dct }) => chrono.en.casual.parse(text, new Date(dct))),
+])
 const relaxed = f1(count.meets, count.met)
 record('dates', {
   corpus: values.corpus,

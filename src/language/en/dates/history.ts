@@ -16,6 +16,6 @@ export function isHistory(text: string, sentences: readonly Sentence[], referenc
   const told = text.slice(first, last)
   const years = [...told.matchAll(writtenYear)].map(([written]) => Number(written))
   const distant = years.filter((written) => Math.abs(written - year) > 1).length
-  const deictics = [...told.matchAll(deictic)].length
-  return years.length >= 5 && distant >= 0.6 * years.length && deictics * 12 < years.length
+  if (years.length < 5 || distant < 0.6 * years.length) return false
+  return [...told.matchAll(deictic)].length * 12 < years.length
 }
