@@ -3,7 +3,6 @@ import { sha256Hex } from '#util'
 import type { Given } from './article-of.ts'
 import { decode, type Encoded } from './decode.ts'
 import { articleOfItem } from './feed-item.ts'
-import { feedItems } from './feed-items.ts'
 import { readPdf } from './pdf.ts'
 import type { ReadPdfPages } from './pdf-pages.ts'
 import { readArticle } from './read.ts'
@@ -25,13 +24,14 @@ export interface ReadReport {
 /** Received bytes to articles: one, or those of a feed. Pure, as `readArticle`; PDFs are taken apart by what is passed in. */
 export async function readReport(report: ReportBytes, given: Given, pdf: ReadPdfPages): Promise<ReadReport> {
   const { bytes, mediaType, address } = report
-  if (isFeed(mediaType)) return readFeed(report, given)
+  if (isFeed(mediaType)) return await readFeed(report, given)
   const isText = mediaType === 'text/html' || mediaType === 'text/plain' || mediaType === 'text/markdown'
   const article = isText ? readArticle({ ...report, mediaType }, given) : await readPdf(bytes, address, given, pdf)
   return { articles: [article], links: [] }
 }
 
-function readFeed(report: ReportBytes, given: Given): ReadReport {
+async function readFeed(report: ReportBytes, given: Given): Promise<ReadReport> {
+  const { feedItems } = await import('./feed-items.ts')
   const items = feedItems(decode(report), report.address)
   if (items.length === 0) throw new CounterclaimError('feed-empty', report.address)
   const capture = sha256Hex(report.bytes)

@@ -16,8 +16,9 @@ export type Ask = (address: URL, headers: Headers, limit?: number) => Promise<An
 
 /** Asks for one address. Throws the coded errors of connecting and answering, each naming the address or its host. */
 export const askOver =
-  (agent: Agent, machine: Machine, limits: FetchLimits): Ask =>
+  (agent: () => Promise<Agent>, machine: Machine, limits: FetchLimits): Ask =>
   async (address, headers, limit = largestReport) => {
+    const client = await agent()
     const control = new AbortController()
     const late = () => control.abort(new Overdue())
     const forWhole = machine.after(limits.whole, late)
@@ -27,7 +28,7 @@ export const askOver =
         statusCode,
         headers: head,
         body,
-      } = await agent.request<Headers>({
+      } = await client.request({
         origin: address.origin,
         path: address.pathname + address.search,
         method: 'GET',

@@ -1,5 +1,5 @@
 import { CounterclaimError, type ErrorCode } from '#model'
-import { RefusedAddress } from './guarded-agent.ts'
+import { RefusedAddress } from './refused-address.ts'
 
 /** Nothing came within the time there was. */
 export class Overdue extends Error {

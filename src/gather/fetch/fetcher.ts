@@ -1,10 +1,10 @@
+import type { Agent } from 'undici'
 import { asError, type CounterclaimError } from '#model'
 import type { Gathered } from '../received.ts'
 import { webAddress } from '../web-address.ts'
 import { askOver } from './ask.ts'
 import { isOfHost } from './failures.ts'
 import { fetchAddress, type KnownCapture } from './fetch-address.ts'
-import { guardedAgent } from './guarded-agent.ts'
 import { inLanes } from './lanes.ts'
 import { type FetchLimits, type Machine, usualLimits } from './machine.ts'
 import { robotsOver } from './robots.ts'
@@ -35,7 +35,12 @@ const patience = 2
 export function openFetcher(options: FetcherOptions): Fetcher {
   const { machine, allowPrivate = false, onAsking, isRefused = isSpecialAddress } = options
   const limits = { ...usualLimits, ...options.limits }
-  const agent = guardedAgent(allowPrivate ? () => false : isRefused, limits.connect)
+  // Most calls of the program never get here, and the client takes a tenth of a second to load.
+  let loading: Promise<Agent> | undefined
+  const agent = () =>
+    (loading ??= import('./guarded-agent.ts').then(({ guardedAgent }) =>
+      guardedAgent(allowPrivate ? () => false : isRefused, limits.connect),
+    ))
   const ask = askOver(agent, machine, limits)
   const turns = turnsBy(machine, limits.gap)
   const means = { ask, turns, respectRobots: robotsOver(ask, turns), machine, redirects: limits.redirects }
@@ -65,7 +70,7 @@ export function openFetcher(options: FetcherOptions): Fetcher {
         }
       })
     },
-    close: () => agent.destroy(),
+    close: async () => await (await loading)?.destroy(),
   }
 }
 

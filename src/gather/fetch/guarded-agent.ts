@@ -1,11 +1,7 @@
 import { lookup } from 'node:dns'
 import { isIP, type LookupFunction } from 'node:net'
 import { Agent, buildConnector } from 'undici'
-
-/** A connection that was not made, since it would have led into a network that is refused. */
-export class RefusedAddress extends Error {
-  override readonly name = 'RefusedAddress'
-}
+import { RefusedAddress } from './refused-address.ts'
 
 /**
  * Connections over which only addresses go that are not refused. What is checked is the address that a name resolves to, at the
