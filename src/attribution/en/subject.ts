@@ -99,6 +99,14 @@ function withoutLead(phrase: readonly Token[], dates: readonly TimeExpression[])
   }
 }
 
+// "The coastguard", "the regional hospital": whatever it is, a short noun phrase right before a verb of speech speaks.
+const isShortNoun = ([article, ...words]: readonly Token[]): boolean =>
+  article !== undefined &&
+  ['the', 'a', 'an'].includes(article.lower) &&
+  words.length > 0 &&
+  words.length <= 3 &&
+  words.every(({ text }) => /^[\p{L}-]{3,}$/u.test(text))
+
 function canSpeak(phrase: readonly Token[]): boolean {
   const first = phrase[0]
   if (!first || !isWord(first)) return false
@@ -106,7 +114,8 @@ function canSpeak(phrase: readonly Token[]): boolean {
   if (prepositions.has(first.lower) || personalPronouns.has(first.lower) || isNobody(phrase)) return false
   return (
     phrase.some((token) => isCapitalised(token) && !determiners.has(token.lower)) ||
-    phrase.some((token) => speakerNouns.has(token.lower))
+    phrase.some((token) => speakerNouns.has(token.lower)) ||
+    isShortNoun(phrase)
   )
 }
 

@@ -1,3 +1,4 @@
+import { overlaps } from '#util'
 import { attribution, type Finder } from '../../attribution.ts'
 import { contentRange } from '../clause.ts'
 import { cueVerb } from '../cue-words.ts'
@@ -26,7 +27,7 @@ export const adjunctCue: Finder = (place) =>
           ? firstSubject(place, index)
           : null
     const content = contentRange(tokens, opening.index, comma > 0 ? comma : tokens.length)
-    if (!source || !content) return []
+    if (!source || !content || place.analysed.quotations.some((quotation) => overlaps(quotation, source))) return []
     return [
       attribution({
         rule: 'adjunct-cue',

@@ -6,7 +6,7 @@ import { subjectBefore, subjectFrom } from '../subject.ts'
 import { cueRange, isReport } from '../verb-group.ts'
 
 // [“We will not leave,”] [said] [the minister].   [“We will not leave,”] [she] [said]. [“Not now.”]
-// [The minister] [said]: [“We will not leave.”]
+// [The minister] [said]: [“We will not leave.”]   Asked again, [he] [replied]: [“No.”]
 
 /** A whole sentence or more in quotation marks, with a reporting verb outside of them in the same sentence. */
 export const quotedSpeech: Finder = (place) => {
@@ -36,7 +36,8 @@ function found(
   const source = subjectBefore(sentence, cue, analysed.dates) ?? subjectFrom(sentence, cue + 1, analysed.dates)
   const opens = before && /[,?!.…]["”]?$/u.test(analysed.text.slice(before.start, before.end))
   const goesOn = after && /^[\s\S]{0,80}[:,]\s*$/u.test(analysed.text.slice(word.end, after.start))
-  const follows = after && goesOn && isLong(analysed.text, after, opens ? before : null)
+  const isAnswer = after && analysed.text.slice(word.end, after.start).trim() === ':'
+  const follows = after && goesOn && (isAnswer || isLong(analysed.text, after, opens ? before : null))
   const leads = before && opens && isLong(analysed.text, before, goesOn ? after : null)
   const content = [leads ? before : null, follows || (leads && after) ? (after ?? null) : null].filter(
     (part): part is Quotation => part !== null,
