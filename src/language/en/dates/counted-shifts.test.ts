@@ -9,6 +9,8 @@ test.each([
   'She left [DATE 2025|about six years ago].',
   'She left [DATE 2029-11|a year and a half ago].',
   'She left [DATE 202|a decade ago].',
+  'She left [DATE 2031-05-07|a week ago today].',
+  'She left after [DATE 2030|the year-earlier period], for [DURATION P18M|18 months] before that.',
   'She left [DATE PAST_REF|a few years ago], or [DATE PAST_REF|long ago].',
   'She leaves [DATE 2034|three years from now].',
   'Sales rose from [DATE 2030|a year earlier].',

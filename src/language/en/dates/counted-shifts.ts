@@ -7,7 +7,7 @@ import { pluralUnits, present, shifted, stepped, type Unit, unitOf, unitPattern,
 // [two days ago], [a year earlier], [Two weeks later], [3 days after that], [three years from now], [a few years ago], [years later]
 
 const count = `(${numberPattern}|[Aa]n?|[Hh]alf an?|[Aa]n? couple(?: of)?|[Aa] half)`
-const lot = `\\b${count}[- ](?:(?:full|short|whole|business|working|calendar) )?(${unitPattern}|${unitsPattern})( and a half)?(?: or so| or more)?`
+const lot = `\\b(?<!\\b[Ff]or (?=[^.]{3,30} (?:before|after) that\\b))${count}[- ](?:(?:full|short|whole|business|working|calendar) )?(${unitPattern}|${unitsPattern})( and a half)?(?: or so| or more)?`
 const end = '(?= ?(?:[,.;:)”"]|$))'
 const agoWords = 'ago\\b'
 const backWords = `earlier|previously|before that|prior(?! to)|before${end}`
@@ -18,7 +18,10 @@ const henceWords = 'from (?:now|today)|hence'
 export const countedShifts = dateFinder(topic.shift, [
   {
     kind: 'shift',
-    pattern: new RegExp(`${lot} (?:(${agoWords})|(${henceWords})|(${backWords})|(${aheadWords}))\\b(?! than)`, 'gu'),
+    pattern: new RegExp(
+      `${lot} (?:(${agoWords}(?: today\\b)?)|(${henceWords})|(${backWords})|(${aheadWords}))\\b(?! than)`,
+      'gu',
+    ),
     read: (match) => meant(match),
   },
   {
@@ -45,7 +48,7 @@ export const countedShifts = dateFinder(topic.shift, [
   {
     kind: 'shift',
     pattern:
-      /\b(?<=\b(?:from|in|than|of|over|to|with|the) )(?:the |a )?year[- ](?:ago|earlier)\b(?: (?:quarter|period|month|week))?/gu,
+      /\b(?:(?:[Tt]he |[Aa] )?[Yy]ear[- ](?:ago|earlier) (?:quarter|period|month|week)\b|(?<=\b(?:from|in|than|of|over|to|with|the) )year[- ](?:ago|earlier)\b)/gu,
     read: () => (anchors) => counted(anchors, 'year', -1, 'spoken') ?? openReading('XXXX'),
   },
 ])
@@ -56,6 +59,9 @@ function meant([, words = '', unitWord = '', half, ago, hence, back]: RegExpExec
   const number = /^(?:half an?|a half)$/iu.test(words) ? 0.5 : countOf(words)
   if (number === 'X') return () => open
   const steps = direction * (number + (half === undefined ? 0 : 0.5))
+  // "A week ago today" is that very day.
+  if (ago?.endsWith('today'))
+    return ({ today }) => (today === null ? open : dayReading(stepped(today, unitOf(unitWord), steps)))
   const from = ago !== undefined || hence !== undefined ? 'document' : 'spoken'
   return (anchors) => counted(anchors, unitOf(unitWord), steps, from) ?? open
 }

@@ -7,7 +7,7 @@ const partOf =
   /(?:\b(?:[Tt]he )?(?:very )?(?:[Bb]eginning|[Ss]tart|[Ee]nd|[Mm]iddle|[Cc]lose|[Rr]est|[Rr]emainder) of )$/u
 
 const about =
-  /\b(?:[Mm]ore than|[Ll]ess than|[Ff]ewer than|[Nn]o more than|[Aa]s (?:long|many|much|little) as|[Aa]bout|[Aa]round|[Nn]early|[Aa]lmost|[Aa]t (?:least|most)|(?<=\b(?:[Ff]or|[Aa]fter|[Ii]n|[Oo]f|last(?:ed|s)?|took|takes?|been|was|is|just|well|lasting) )(?:over|under)|[Rr]oughly|[Ss]ome|[Uu]p to|[Cc]lose to|[Aa]pproximately|[Aa]nother|[Aa]n additional|[Aa] further|[Aa] mere) $/u
+  /\b(?:[Mm]ore than|[Ll]ess than|[Ff]ewer than|[Nn]o more than|[Aa]s (?:long|many|much|little) as|[Aa]bout|[Aa]round|[Nn]early|[Aa]lmost|[Aa]t (?:least|most)|(?:[Jj]ust|[Ww]ell) (?:over|under)|(?<=\b(?:[Ff]or|[Aa]fter|[Ii]n|[Oo]f|last(?:ed|s)?|took|takes?|been|was|is|lasting) )(?:over|under)|[Rr]oughly|[Ss]ome|[Uu]p to|[Cc]lose to|[Aa]pproximately|[Aa]nother|[Aa]n additional|[Aa] further|[Aa] mere) $/u
 
 const takesEarly = new Set<Kind>(['month', 'year', 'date', 'weekday', 'day', 'part', 'time'])
 const takesPart = new Set<Kind>(['month', 'year', 'date'])

@@ -43,7 +43,7 @@ export const quarters = dateFinder(topic.unit, [
   {
     kind: 'date',
     pattern: new RegExp(
-      `(?:\\b[Tt]he )?\\b${nth}[- ](?:fiscal[- ]|calendar )?quarter\\b(?! of (?:the|a) (?!year|fiscal|same|previous|following)|(?:-| )?finals?\\b|backs?\\b)${of}?`,
+      `(?:\\b[Tt]he )?(?:\\bfiscal )?\\b${nth}[- ](?:fiscal[- ]|calendar )?quarter\\b(?! of (?:the|a) (?!year|fiscal|same|previous|following)|(?:-| )?finals?\\b|backs?\\b)${of}?`,
       'gu',
     ),
     read: ([, ordinal = '', written, word]) => {

@@ -7,7 +7,7 @@ import { lengthOf, unitOf } from './units.ts'
 // [twice a week], $5 million [a year], [per day], 20/[day]
 
 const counted =
-  '(?:\\b(?:[a-z]+s|[a-z]+ft|million|billion|trillion|percent|people|men|women|children|\\p{Lu}{3})|[$£€]\\d[\\d,.]*|\\d%|\\d|%)(?: or more| on average|\\))?'
+  '(?:\\b(?:[a-z]+s|[a-z]+ft|hour|minute|dollar|million|billion|trillion|percent|people|men|women|children|\\p{Lu}{3})|[$£€]\\d[\\d,.]*|\\d%|\\d|%)(?: or more| on average|\\))?'
 
 /** So much, or so often, in each stretch of time. */
 export const rates = dateFinder(topic.unit, [

@@ -4,7 +4,7 @@ import type { Tense } from './found.ts'
 const planned =
   'due|set|slated|scheduled|planned|expected|likely|ready|poised|plans|planning|hopes|hoping|wants|intends|aims|expects|vowed|vows|agreed|promised|is|are|supposed|have|has|must'
 const goingOn =
-  'begins?|starts?|opens?|meets|takes (?:place|effect)|expires?|ends|kicks off|goes (?:on|into)|airs|premieres|heads|faces|resumes'
+  'begins?|starts|opens|meets|takes (?:place|effect)|expires|ends|kicks off|goes (?:on|into)|airs|premieres|heads|faces|resumes'
 // "will be held", "to be released": the participle is of the same verb.
 const participle = '(?:(?: (?:not|also|likely|soon|be|have|been))+(?: [a-z]+(?:ed|en|eld|ade|own|et|ought|ut))?)?'
 const future = `(?:will|won't|wo|would|shall|'ll|’ll|going to|(?:${planned}) to|to be|set for|due|scheduled|slated|expected|upcoming|${goingOn})${participle}`

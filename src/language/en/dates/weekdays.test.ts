@@ -47,6 +47,9 @@ test.each([
 test('weekdays from one to the other have values of their own', () => {
   const example = 'They met [DATE 2031-05-12|Monday] to [DATE 2031-05-14|Wednesday].'
   expect(timesIn(example)).toBe(example)
+  const over =
+    'They met [DATE 2031-05-09|Friday] through [DATE 2031-05-13|Tuesday], or from [DATE 2031-05-08|Thursday] to [DATE 2031-05-14|Wednesday].'
+  expect(timesIn(over)).toBe(over)
 })
 
 test.each([

@@ -50,7 +50,7 @@ export const weekdays = dateFinder(topic.weekday, [
 ])
 
 // "on a Sunday", "any Friday" are no one day, "at a Friday rally" is.
-const indefinite = /\b(?:[Oo]n an?|[Aa]ny|[Ss]ome|[Oo]ne) $/u
+const indefinite = /\b(?:[Oo]n an?|[Aa]ny(?: given)?|[Ss]ome|[Oo]ne) $/u
 // "said ahead of Sunday's vote": ahead whatever the verb
 const isAheadOf =
   /\b(?:ahead of|in advance of|run-up to|heading into|no later than|in time for) (?:the )?(?:early |late )?$/iu
