@@ -35,7 +35,7 @@ test.each([
   'They will meet again on [2031-10-02 inferred|2 October].',
   'He was born on [2032-02-29 inferred|February 29].',
   'She was arrested on [2030-11-20 inferred|Nov. 20].',
-  'She was arrested on [2030-06-10 inferred|June 10 of last year].',
+  'She was arrested on [2030-06-10 inferred|June 10 of last year], not on [2031-01-06 inferred|Jan. 6 this year].',
 ])('without a year the nearest to the document is inferred: %s', (example) => {
   expect(datesIn(example)).toBe(example)
 })

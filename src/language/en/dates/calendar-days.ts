@@ -9,7 +9,7 @@ import { yearOf } from './year-of.ts'
 // [July 6], [6 July 2023], [June 24, 2023], [the 6th of July], [Sept. 11], [July 25 of that year], July 6-[8], [6] and 7 July
 
 const date = '(\\d{1,2})(?:st|nd|rd|th)?(?![\\d%]|[:.,]\\d)'
-const year = `(?:,? (${yearPattern})\\b(?![-/.,]\\d)| of (that|the same|this|last|next) year)?`
+const year = `(?:,? (${yearPattern})\\b(?![-/.,]\\d)|(?: of)? (that|the same|this|last|next) year)?`
 const between = '(?: ?[-–—/] ?|,? (?:and|or|to|through|until|till) )'
 
 // What may follow the second number of "May 4 and 5": in "May 4 and 5 men" it counts something else.

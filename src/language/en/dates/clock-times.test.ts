@@ -14,6 +14,7 @@ test.each([
   'It began at [TIME 2031-05-14T24:00|midnight].',
   'It will begin at [TIME 2031-05-14T09:00|about 9 a.m.], or at [TIME 2031-05-16T24:00|midnight Friday].',
   'It began at [TIME 2031-05-14T04:00|four o’clock].',
+  'It began at [TIME 2031-05-11T15:45|3:45 on Sunday afternoon].',
   'On [DATE 2031-05-11|Sunday] it rained until [TIME 2031-05-11T16:00|4 p.m.].',
 ])('%s', (example) => {
   expect(timesIn(example)).toBe(example)

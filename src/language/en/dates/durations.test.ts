@@ -17,7 +17,7 @@ test.each([
   'They had [DURATION P2D|two full days] of talks.',
   'Of [DURATION PT45M|45 minutes] he played [DURATION PT20S|20 seconds].',
   'It lasted [DURATION P120D|120 days], a [DURATION P18M|18-month] plan.',
-  'It happened [DURATION P2D|two days] after the vote.',
+  'It happened [DURATION P2D|two days] after the vote, [DURATION P2W|two weeks] earlier than planned.',
   'It takes [DURATION P2Y|two] to [DURATION P3Y|three years], or [DURATION PT90M|90 minutes or so].',
   'They agreed on [DURATION P60D|a 60-day period].',
 ])('%s', (example) => {

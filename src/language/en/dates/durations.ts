@@ -12,7 +12,7 @@ const which =
 const number = `(${numberPattern}|${vaguePattern}|[Aa]n? couple(?: of)?|couple(?: of)?|\\d+-plus)`
 const adjective =
   '(?:(?:full|straight|consecutive|long|more|short|fiscal|calendar|business|working|trading|whole|additional|extra|solid|successive|school|bloody|crucial|previous|preceding|past|following|coming) )?'
-const shift = '(?! (?:ago|earlier|later)\\b)'
+const shift = '(?! (?:ago|(?:earlier|later)(?! than))\\b)'
 
 /** Lengths of time that are counted. */
 export const durations = dateFinder(topic.unit, [

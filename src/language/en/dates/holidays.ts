@@ -106,7 +106,7 @@ export const holidays = dateFinder(topic.holiday | topic.digits, [
   {
     kind: 'day',
     pattern:
-      /\bSept(?:ember|\.)? 11(?:th)?\b(?:, 2001\b)?(?= (?:terror|attack|hijack|suicide|victim|plot|famil|disaster|commission|tragedy|Commission))/gu,
+      /\b(?:Sept(?:ember|\.)? 11(?:th)?\b(?:, 2001\b)?|11 September\b(?: 2001\b)?)(?= (?:terror|attack|hijack|suicide|victim|plot|famil|disaster|commission|tragedy|Commission))/gu,
     read:
       ([words]) =>
       () =>

@@ -17,7 +17,7 @@ export const numberPattern = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.\\d{1,2})?|$
 
 /** An indefinite number: TIMEX3 writes it X. */
 export const vaguePattern =
-  '(?:[Aa] few|[Tt]he few|[Ff]ew|[Ss]everal|[Mm]any|[Aa] number of|[Dd]ozens of|[Hh]undreds of|[Tt]housands of|[Cc]ountless|[Ss]ome)'
+  '(?:[Aa] few|[Tt]he few|[Ff]ew|[Ss]everal|(?<!\\bas )[Mm]any|[Aa] number of|[Dd]ozens of|[Hh]undreds of|[Tt]housands of|[Cc]ountless|[Ss]ome)'
 
 /** A number of a length of time, or X where the words leave it open: "a couple" are two, "several" are X. */
 export function countOf(words: string): number | 'X' {

@@ -10,7 +10,7 @@ const until = /\b(?:[Uu]ntil|[Tt]ill|[Uu]p to|[Bb]y) (?:the )?$/u
 const from = /\b(?:[Ff]rom|[Bb]etween) (?:the )?$/u
 const to = /^ ?(?:[-–—]|to|through|until|till|and) ?(?:the )?$/u
 const dash = /^ ?[-–—] ?$/u
-const through = /^ (?:to|through|until) $/u
+const through = /^(?: (?:to|through|until) |-to-)$/u
 
 /** What stands before a date may open it to one side, or tie it to the next: its EDTF says so, its TIMEX3 value stays. */
 export const openEnds: DateRefiner = (candidates, sentence) => {

@@ -14,7 +14,7 @@ test.each([
   'She left on [DATE 2031-05-09|Friday, May 9].',
   'She left on [DATE 2031-05-09|Friday, 9 May 2031], early.',
   'She came on [DATE 2031-05-06|Tuesday of last week].',
-  'She left on [DATE 2031-05-09|FRIDAY].',
+  'She left on [DATE 2031-05-09|FRIDAY], or on [DATE 2031-05-06|Tues., 6 May].',
 ])('a bare weekday is the last such day: %s', (example) => {
   expect(timesIn(example)).toBe(example)
 })

@@ -24,7 +24,7 @@ export const weekdays = dateFinder(topic.weekday, [
   {
     kind: 'weekday',
     pattern: new RegExp(
-      `\\b${shortWeekdayPattern}(?= (?:night|morning|evening|afternoon|at|\\d)|,? [A-Z][a-z]{2,8}\\.? \\d)`,
+      `\\b${shortWeekdayPattern}(?= (?:night|morning|evening|afternoon|at|\\d)|,? [A-Z][a-z]{2,8}\\.? \\d|, \\d{1,2} [A-Z])`,
       'gu',
     ),
     read: (match) => meant(match, match[0], '', ''),

@@ -11,6 +11,7 @@ test.each([
   'The war of [1914/1918 text|1914]-[1914/1918 text|18] was long.',
   'The ([1955/1963 text|1955]-[1955/1963 text|1963]) era was long.',
   'The [2003 text|2003] invasion followed.',
+  'They came as late as [2019 text|2019].',
   'Harland, who died in [1998 text|late 1998], and his [1996 text|1996] book.',
   'In [2000 text|the year 2000] it ended.',
   'It grew in [2029 text|fiscal 2029], and in [2030 text|the fiscal year 2030].',

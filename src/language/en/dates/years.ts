@@ -11,7 +11,7 @@ const leads =
   /(?:\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring|[Bb]efore|[Aa]fter|[Tt]hroughout|[Ee]arly|[Ll]ate|[Mm]id|[Bb]etween|[Cc]irca|earlier|later|[Ii]nto|making|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|[Bb]elow|[Aa]bove) |\b[Mm]id-|[\n(] ?)$/u
 // "by 2000" can be a year or an amount: then the word after it decides.
 const mayLead =
-  /(?:\b(?:[Bb]y|[Ff]rom|[Oo]f|[Aa]nd|[Tt]o|[Tt]hrough|[Aa]s of|[Tt]hat|[Tt]han|for|[Ll]ike|[Oo]r),? |, )$/u
+  /(?:\b(?:[Bb]y|[Ff]rom|[Oo]f|[Aa]nd|[Tt]o|[Tt]hrough|[Aa]s|[Aa]s of|[Tt]hat|[Tt]han|for|[Ll]ike|[Oo]r),? |, )$/u
 // "the 2003 invasion", "last week's 1999 report"
 const article =
   /(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|[Tt]his|first|failed)|['’]s) (?:[a-z]{4,}(?<!ly|over|than|least|most|about|around|some|under|nearly) )?$/u
