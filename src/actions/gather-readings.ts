@@ -1,7 +1,7 @@
 import { type Fetcher, type Gathered, gather, type Received } from '#gather'
 import { asError, isFeed, type Reading, reportMediaTypeSchema } from '#model'
 import { type FeedLink, type Given, type ReadPdfPages, readReport } from '#reading'
-import { charsetFor, type DocumentOptions } from './given.ts'
+import { type DocumentOptions, encodingSent } from './given.ts'
 import type { KnownCaptures } from './known-captures.ts'
 import { pdfApart } from './pdf-apart.ts'
 import { readingOf } from './read-document.ts'
@@ -86,7 +86,7 @@ async function outcomeOf(
   const file = received.archive === undefined ? received.address : `${received.archive}: ${received.address}`
   try {
     const { articles, links } = await readReport(
-      { ...received, address: file, charset: charsetFor(received, request.options) },
+      { ...received, address: file, charset: request.options.charset, sentAs: encodingSent(received) },
       request.given,
       request.pdf,
     )

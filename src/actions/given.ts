@@ -20,11 +20,11 @@ export function givenOf({ published, outlet, verbatim }: DocumentOptions): Given
   return { published, outlet, verbatim }
 }
 
-/** The encoding that the person names; else the one in the answer's head, where it is one. */
-export function charsetFor(received: Received, { charset }: DocumentOptions): string | undefined {
-  if (charset !== undefined || received.charset === undefined) return charset
+/** The encoding in the head of the answer by which a document came, where it is one. */
+export function encodingSent({ charset }: Received): string | undefined {
+  if (charset === undefined) return undefined
   try {
-    return new TextDecoder(received.charset).encoding
+    return new TextDecoder(charset).encoding
   } catch {
     return undefined
   }

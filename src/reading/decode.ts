@@ -7,22 +7,30 @@ export interface Encoded {
   readonly mediaType: 'text/html' | 'text/plain' | 'text/markdown'
   /** The file or address, for messages. */
   readonly address: string
-  /** An encoding label that a person or a response head gave, for what does not say its own. */
+  /** An encoding label that a person gave, for what does not say its own. */
   readonly charset?: string | undefined
+  /** The label in the head of the answer by which it came; it stands above the document's own, as in a browser. */
+  readonly sentAs?: string | undefined
 }
 
 /**
  * Bytes as text, without a byte order mark. A page says its encoding as the HTML Standard's sniffing finds it, a feed in its XML
- * declaration, and that stands above a label given from outside; what says none is UTF-8 or refused, never guessed. UTF-8 is read strictly: a text with lost letters would be quoted with lost letters.
+ * declaration, and that stands above a label that a person gave; what says none is UTF-8 or refused, never guessed. UTF-8 is read
+ * strictly: a text with lost letters would be quoted with lost letters.
  */
 export function decode({
   bytes,
   mediaType,
   address,
   charset,
+  sentAs,
 }: Omit<Encoded, 'mediaType'> & { readonly mediaType: ReportMediaType }): string {
   const given = charset === undefined ? 'UTF-8' : known(charset)
-  const encoding = sniffEncoding(bytes, { defaultEncoding: given, ...ownWords(mediaType) })
+  const encoding = sniffEncoding(bytes, {
+    defaultEncoding: given,
+    ...(sentAs !== undefined && { transportLayerEncodingLabel: sentAs }),
+    ...ownWords(mediaType),
+  })
   try {
     return new TextDecoder(encoding, { fatal: encoding === 'UTF-8' }).decode(bytes)
   } catch (error) {
