@@ -83,6 +83,11 @@ export const errorCatalogue = {
     '{subject} nests its elements deeper than any article does.',
     'Open it in a browser, copy the text, and add that as a plain-text file.',
   ),
+  'page-too-complex': line(
+    'unsupported',
+    '{subject} holds more elements or attributes than any article does.',
+    'Open it in a browser, copy the text, and add that as a plain-text file.',
+  ),
   'page-without-article': line(
     'incorrect',
     '{subject} holds no article text.',

@@ -7,7 +7,7 @@ import type { FeedItem } from './feed-items.ts'
 import { joinBlocks, type LooseBlock } from './joined-blocks.ts'
 import { pageBlocks } from './page-blocks.ts'
 import { metadataDate, visibleDate } from './page-date.ts'
-import { isTooDeep } from './page-depth.ts'
+import { pageShape } from './page-shape.ts'
 import { type BlockedText, readPlainText } from './plain-text.ts'
 
 /**
@@ -56,7 +56,8 @@ function textOf(title: string | null, words: string): BlockedText {
 }
 
 function pageOf(title: string | null, words: string, address: string): BlockedText {
-  if (isTooDeep(words)) throw new CounterclaimError('page-too-deep', address)
+  const shape = pageShape(words)
+  if (shape === 'page-too-deep' || shape === 'page-too-complex') throw new CounterclaimError(shape, address)
   const body = parsePage(`<html><body>${words}</body></html>`).querySelector('body')
   return titled(title, body ? pageBlocks(body) : [])
 }

@@ -3,10 +3,11 @@ import { type Block, CounterclaimError } from '#model'
 import { type Page, type PageNode, parsePage } from './dom.ts'
 import { type Head, readHead } from './head.ts'
 import { kindOfLine } from './line-kinds.ts'
-import { isTooDeep } from './page-depth.ts'
+import { pageShape } from './page-shape.ts'
 import { pageTrouble } from './page-trouble.ts'
 import type { BlockedText } from './plain-text.ts'
 import { type ArticleLines, articleLines } from './story/article-lines.ts'
+import { proseOf } from './story/core-box.ts'
 import { letters } from './story/letters.ts'
 import { type PageLine, type PageLines, pageLines } from './story/page-lines.ts'
 
@@ -16,15 +17,20 @@ export interface ReadPage extends BlockedText {
   readonly dateLines: readonly string[]
 }
 
-/** The article of a page and what its head says. Throws `page-too-deep` and `page-without-article`, naming the address. */
+/** The article of a page and what its head says. Throws coded errors that name the address. */
 export function readHtmlPage(html: string, address: string): ReadPage {
-  if (isTooDeep(html)) throw new CounterclaimError('page-too-deep', address)
+  const shape = pageShape(html)
+  if (shape === 'page-too-deep' || shape === 'page-too-complex') throw new CounterclaimError(shape, address)
   const page = parsePage(html)
   const head = readHead(page)
   const whole = pageLines(page.querySelector('body') ?? page.documentElement ?? page.createElement('body'))
   const dateLines = dateLinesOf(page, whole, head.title)
   const asksPassword = page.querySelector('input[type="password"]') !== null
-  const found = articleLines(whole, secondedBy(whole, readable(page)), head)
+  const found = articleLines(
+    whole,
+    shape === 'wide' ? whole.lines.map((line) => proseOf(line) > 0) : secondedBy(whole, readable(page)),
+    head,
+  )
   const { lines, trace } = withData(found, head.articleBody)
   const trouble = pageTrouble({ title: head.title, lines: whole.lines, story: lines, asksPassword })
   if (trouble !== null) throw new CounterclaimError(trouble, address)
@@ -67,7 +73,7 @@ function dateLinesOf(page: Page, { lines }: PageLines, title: string | null): st
   const at = name === '' ? -1 : lines.findLastIndex(({ text }) => letters(text) === name)
   const around = at < 0 ? [] : [...lines.slice(at + 1, at + 12), ...lines.slice(Math.max(0, at - 4), at)]
   const marked = page.querySelectorAll(
-    '.date, .dateline, .published, .timestamp, .byline, .meta, .post-date, .entry-date, time, h1 + p, h2 + p',
+    '.date, .dateline, .published, .timestamp, .byline, .meta, .post-date, .entry-date, time',
   )
   return [
     ...around.map(({ text }) => text),
