@@ -6,12 +6,12 @@ import { overlaps, type Range, slug } from '#util'
 import { record } from './record.ts'
 
 // node bench/analyst.ts --text article.txt --gold gold.json --published 2023-07-18
-// Against a careful analyst's reading of one text: {actors: [{id, name}], claims: [{speaker, source, cue, content: {start, end},
+// Against a careful analyst's reading of one text: {actors: [{id, name, mentions}], claims: [{speaker, source, cue, content: {start, end},
 // said_on, about, form}], timeline: [{on}]}, with offsets in code points. A claim is found when the cue overlaps and the contents share
 // half their words (Dice).
 
 interface Gold {
-  readonly actors: readonly { readonly id: string; readonly name: string }[]
+  readonly actors: readonly { readonly id: string; readonly name: string; readonly mentions: readonly string[] }[]
   readonly claims: readonly GoldClaim[]
   readonly timeline: readonly { readonly on: string }[]
 }
@@ -56,6 +56,12 @@ for (const { claim, found } of pairs) {
       `${claim.id}: ${verdict}${found ? ` (${found.speaker}, said ${found.saidOn.edtf}, about ${found.about.edtf})` : ''}`,
     )
 }
+const mentions = gold.actors.flatMap((actor) =>
+  actor.mentions.map((words) => ({ actor: actor.id, words, isFound: isMentioned(actor, words) })),
+)
+for (const actor of gold.actors) if (!foundActor(actor)) console.log(`${actor.id}: no such actor`)
+for (const { actor, words, isFound } of mentions)
+  if (!isFound) console.log(`${actor}: “${words}” is not among its mentions`)
 const days = new Set(reading.events.map(({ on }) => on.edtf))
 record('analyst', {
   claimsOfOthers: others.length,
@@ -66,9 +72,31 @@ record('analyst', {
   authorsOwn: pairs.length - others.length,
   authorsOwnFound: pairs.filter(({ claim, found }) => claim.form === 'author' && found).length,
   findings: reading.claims.length,
+  actors: gold.actors.length,
+  actorsFound: gold.actors.filter((actor) => foundActor(actor)).length,
+  mentions: mentions.length,
+  mentionsFound: mentions.filter(({ isFound }) => isFound).length,
   timeline: gold.timeline.length,
   timelineFound: gold.timeline.filter(({ on }) => days.has(on)).length,
 })
+
+/** The actor of the reading that is called as the analyst calls it. */
+function foundActor({ name }: Gold['actors'][number]) {
+  return reading.actors.find((actor) => [actor.id, actor.name, ...actor.aliases].some((known) => sameName(known, name)))
+}
+
+function sameName(known: string, name: string): boolean {
+  const bare = (words: string) => slug(words.replace(/^the\s+/iu, ''))
+  return bare(known) === bare(name)
+}
+
+/** True where the reading holds a mention of the actor in just these words. */
+function isMentioned(actor: Gold['actors'][number], words: string): boolean {
+  const found = foundActor(actor)
+  return reading.mentions.some(
+    (mention) => mention.actor === found?.id && sameName(reading.article.text.slice(mention.start, mention.end), words),
+  )
+}
 
 function foundFor({ cue, content }: GoldClaim, { claims }: Reading): Claim | null {
   const goldCue = cue && inUnits(cue)

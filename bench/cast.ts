@@ -2,18 +2,33 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
+import { type CastRow, joinedCast } from '#actions'
+import { castOf, compareActors, englishBodies, englishCast } from '#actors'
 import { analyse, english } from '#language'
+import { actorTypeSchema } from '#model'
 import { readArticle } from '#reading'
 import { contentName } from '#util'
-import { type Checked, checkLabelled, checkSpeakers, labelledTexts } from '../test/support/speaker-labels.ts'
+import {
+  analysedParagraphs as analyseText,
+  type Checked,
+  checkLabelled,
+  checkSpeakers,
+  labelledTexts,
+} from '../test/support/speaker-labels.ts'
 import { record } from './record.ts'
 
-// node bench/cast.ts [--corpora DIR] [--misses]
+// node bench/cast.ts [--corpora DIR] [--misses] [--scale]
 // Who a pronoun or a role phrase means: on the project's own texts, and with --corpora on PolNeAR's dev texts as labelled in
-// bench/data/speakers-polnear.tsv. The rules were worked on with the documents of "tune" in view, not with those of "check".
+// bench/data/speakers-polnear.tsv. The rules were worked on with the documents of "tune" in view before those of "check".
+// Which of two names are one: on src/actors/identity/fixtures/pairs.tsv. --scale: what joining the casts of a case costs as it grows.
 
 const { values } = parseArgs({
-  options: { corpora: { type: 'string' }, misses: { type: 'boolean' }, check: { type: 'boolean' } },
+  options: {
+    corpora: { type: 'string' },
+    misses: { type: 'boolean' },
+    check: { type: 'boolean' },
+    scale: { type: 'boolean' },
+  },
 })
 
 interface Group {
@@ -106,9 +121,87 @@ const bySet = [...Map.groupBy(groups, ({ set }) => set)].map(
 const byKind = [...Map.groupBy(all, kindOf)].map(([kind, own]) => [kind, tally(own)] as const)
 const named = all.filter(({ label }) => !/(?:^|[/|])-/u.test(label))
 console.table(Object.fromEntries([...bySet, ...byKind, ['somebody is named', tally(named)], ['all', tally(all)]]))
+const identity = identityFigures()
+const scale = values.scale ? scaleFigures() : {}
 if (!values.misses)
   record('cast', {
     labelled: all.length,
     accuracy: tally(all)['accuracy'],
     ...Object.fromEntries([...bySet, ...byKind].map(([name, { accuracy }]) => [name, accuracy])),
+    ...identity,
+    ...scale,
   })
+
+function identityFigures(): Record<string, number> {
+  const rows = readFileSync(join(import.meta.dirname, '../src/actors/identity/fixtures/pairs.tsv'), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t'))
+  const results = rows.map(([a = '', b = '', type, verdict, kind]) => {
+    const compared = (name: string) => ({ name, type: actorTypeSchema.parse(type), aliases: [], roles: [] })
+    const { score, reasons } = compareActors(compared(a), compared(b), englishBodies)
+    return {
+      set: isTune(`${a} ${b}`) ? 'tune' : 'check',
+      a,
+      b,
+      kind,
+      isSame: verdict === 'same',
+      isFound: score >= 0.8,
+      reasons,
+    }
+  })
+  if (values.misses)
+    for (const { a, b, isSame, isFound, reasons, kind } of results)
+      if (isSame !== isFound)
+        console.log(`${kind}: ${a} / ${b}: ${isSame ? 'same' : 'different'}, but ${reasons.join(', ')}`)
+  const figures = (of: typeof results) => {
+    const right = of.filter(({ isSame, isFound }) => isSame && isFound).length
+    const round = (value: number) => Math.round(value * 1000) / 1000
+    return {
+      pairs: of.length,
+      precision: round(right / of.filter(({ isFound }) => isFound).length),
+      recall: round(right / of.filter(({ isSame }) => isSame).length),
+    }
+  }
+  const sets = Map.groupBy(results, ({ set }) => set)
+  console.table({
+    tune: figures(sets.get('tune') ?? []),
+    check: figures(sets.get('check') ?? []),
+    all: figures(results),
+  })
+  const { pairs, precision, recall } = figures(results)
+  return { pairs, 'pair precision': precision, 'pair recall': recall }
+}
+
+/** Milliseconds for the whole cast of a case, and for each article of it; and for the cast of one article more. */
+function scaleFigures(): Record<string, number> {
+  const figures: Record<string, number> = {}
+  const texts = labelledTexts()
+  const castsOf = (article: number): CastRow[] => {
+    const { text, marks } = texts[article % texts.length] ?? { text: '', marks: [] }
+    // Each text comes again with other surnames, so that the cast of the case grows as cases do.
+    const renamed = text.replaceAll(/(?<=\p{Ll})(?:a|en|us|el)\b/gu, (end) => `${end}${(article >> 4) % 50 || ''}`)
+    const analysed = analyseText(renamed)
+    return castOf(analysed, renamed === text ? marks : [], englishCast).actors.map((actor) => ({
+      article: `a-${article}`,
+      actor,
+    }))
+  }
+  for (const articles of [100, 1000, 10_000]) {
+    const rows = Array.from({ length: articles - 1 }, (_, index) => castsOf(index)).flat()
+    const started = performance.now()
+    const last = castsOf(articles)
+    figures[`cast of article ${articles} (ms)`] = rounded(performance.now() - started)
+    const joining = performance.now()
+    const { actors } = joinedCast([...rows, ...last], [])
+    figures[`cast of a case of ${articles} (ms)`] = rounded(performance.now() - joining)
+    figures[`actors of ${articles}`] = actors.length
+  }
+  console.table(figures)
+  return figures
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 10) / 10
+}

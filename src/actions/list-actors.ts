@@ -12,10 +12,11 @@ export async function listActors(ledger: Ledger, asOf: AsOf): Promise<ActorView[
   const counted = foldedClaims(claims)
   const { rows } = await ledger.articles(asOf)
   const inView = new Set<string>([...rows.map(({ value }) => value.id), ...claims.map(({ article }) => article.id)])
+  const spoken = Map.groupBy(counted, ({ speaker }) => speaker)
   return cast.actors
     .map(({ actor, articles }) => ({
       ...actor,
-      claims: counted.filter(({ speaker }) => speaker === actor.id).length,
+      claims: spoken.get(actor.id)?.length ?? 0,
       articles: [...articles].filter((article) => inView.has(article)).length,
     }))
     .filter(({ articles }) => articles > 0)

@@ -21,13 +21,16 @@ export interface Antecedent {
 // Told sentences before the pronoun's own; what is quoted between does not count, up to a bound that keeps the search short.
 const reach = 3
 const furthest = 14
+// Sentences after which who spoke last is no longer in mind.
+const recent = 5
 
 export const weights = {
   subject: 2,
   owner: 0.5,
   first: 0.7,
   distance: 1.2,
-  lastSpeaker: 1.6,
+  sentence: 1,
+  lastSpeaker: 0.8,
   known: 0.9,
   named: 0.3,
   paragraph: 0.4,
@@ -48,11 +51,12 @@ export function personMeant(pronoun: Range, form: Pronoun, scene: Scene, underst
       const { actor } = place
       const person = scene.person(actor)
       if (actor === excluded || (form.person !== null && person !== null && person !== form.person)) return
-      const spoke = understood.lastSpeaker?.actor === actor && at - understood.lastSpeaker.sentence <= furthest
+      const spoke = understood.lastSpeaker?.actor === actor && at - understood.lastSpeaker.sentence <= recent
       const score =
         (place.part === 'subject' ? weights.subject : place.part === 'owner' ? weights.owner : 0) +
         (seen.size === 0 ? weights.first : 0) -
         weights.distance * distance +
+        (index === at ? weights.sentence : 0) +
         (spoke ? weights.lastSpeaker : 0) +
         (person !== null && person === form.person ? weights.known : 0) +
         weights.named * Math.log2(1 + (understood.timesNamed.get(actor) ?? 0)) +

@@ -1,4 +1,4 @@
-import { type Analysed, sentenceAt } from '#language'
+import { type Analysed, isCapitalised, type Sentence, sentenceAt } from '#language'
 import { type Actor, type ActorId, actorIdSchema, type Mention } from '#model'
 import { type Range, rangeIndex, slug, textOf } from '#util'
 import { findNamings } from './find-namings.ts'
@@ -116,8 +116,16 @@ function withSeats(namings: readonly Naming[]): Naming[] {
 }
 
 function isInHeading({ start }: Range, { sentences }: Analysed): boolean {
-  const block = sentenceAt(sentences, start)?.sentence.block
-  return block === 'title' || block === 'heading'
+  const sentence = sentenceAt(sentences, start)?.sentence
+  return sentence !== undefined && (sentence.block === 'title' || sentence.block === 'heading' || isHeadline(sentence))
+}
+
+/** Nearly all long words with a capital: there a capital tells no name. */
+function isHeadline({ tokens }: Sentence): boolean {
+  const long = tokens.filter(({ text }) => /^\p{L}{4,}/u.test(text))
+  const capital = long.filter((token) => isCapitalised(token))
+  const isShouted = long.every(({ text }) => text === text.toUpperCase())
+  return long.length >= 5 && capital.length >= long.length * 0.85 && !isShouted && long.length >= tokens.length * 0.4
 }
 
 /** Tells a word that has a capital only because it opens a sentence: it stands nowhere else with one, or somewhere without. */

@@ -23,9 +23,9 @@ export function describedMeant(
     return found !== undefined && fits(description, found, scene.analysed.text.slice(start, end), scene)
   })
   const agreeing = fitting.filter(({ actor }) => agrees(description, scene.actor(actor), scene))
-  const [best] = agreeing.toSorted(
-    (a, b) => wordsShared(description, b.actor, scene) - wordsShared(description, a.actor, scene),
-  )
+  const rank = ({ actor }: { actor: ActorId }) =>
+    wordsShared(description, actor, scene) + Number(isCalledSo(description, scene.actor(actor)))
+  const [best] = agreeing.toSorted((a, b) => rank(b) - rank(a))
   if (best) {
     const at = scene.sentenceOf(source.start)
     const isNear = at - scene.sentenceOf(best.start) <= (description.kind === 'person' ? far : near)
@@ -47,12 +47,17 @@ export function describedMeant(
 const far = 60
 const near = 25
 
-function fits({ kind, head }: Description, actor: Actor, words: string, { rules, told }: Scene): boolean {
+/** "The nominee" is not the one for vice president. */
+const isOfRank = (role: string, modifiers: readonly string[]): boolean =>
+  role.split(/\s+/u).every((word) => !/^(?:vice|deputy|assistant)/u.test(word) || modifiers.includes(word))
+
+function fits({ kind, head, modifiers }: Description, actor: Actor, words: string, { rules, told }: Scene): boolean {
   switch (kind) {
     case 'person':
       return (
         (actor.type === 'person' || actor.type === 'office') &&
-        (actor.roles.some(({ role }) => rules.isSuchPost(head, role)) || told(actor.id).has(head))
+        (actor.roles.some(({ role }) => rules.isSuchPost(head, role) && isOfRank(role, modifiers)) ||
+          (actor.roles.length === 0 && told(actor.id).has(head)))
       )
     case 'body':
       return (
@@ -63,6 +68,10 @@ function fits({ kind, head }: Description, actor: Actor, words: string, { rules,
       return words.toLowerCase().endsWith(` ${head}`)
   }
 }
+
+/** "The group" is the Kalda Group before it is any other body. */
+const isCalledSo = ({ head, kind }: Description, actor: Actor | undefined): boolean =>
+  kind === 'body' && actor !== undefined && actor.name.toLowerCase().split(/\s+/u).at(-1) === head
 
 /** False where a word of the description tells against the actor: another party, another sex, a post that is over or not. */
 function agrees({ kind, modifiers, person, head }: Description, actor: Actor | undefined, scene: Scene): boolean {

@@ -142,14 +142,15 @@ interface Parts {
 function partsOf(members: readonly Member[]): Parts {
   const [last, first, middle, body] = [1, 2, 3, 4].map(() => new Map<string, number[]>())
   if (!last || !first || !middle || !body) throw new RangeError('four maps')
-  members.forEach(({ name, type }, index) => {
+  members.forEach(({ name, type, namings }, index) => {
     const words = name.split(/\s+/u)
     if (type === 'person') {
       add(last, words.at(-1) ?? '', index)
       add(first, words[0] ?? '', index)
       for (const word of words.slice(1, -1)) add(middle, word, index)
     } else if (type === 'organisation' || type === 'outlet') {
-      add(body, words[0] ?? '', index)
+      // "Obama" is not the Obama administration.
+      if (!namings.some(({ role }) => role?.of === words[0])) add(body, words[0] ?? '', index)
       if (type === 'outlet' && words.length > 1) add(body, words.at(-1) ?? '', index)
     }
   })

@@ -16,9 +16,13 @@ function joined(members: readonly Member[], post: Naming, rules: CastRules): Mem
     post.role &&
     (holderOf(members, post.role, post.start, rules) ??
       (office ? null : untitledHolder(members, post.role, post.start, rules)))
-  const same = holder ?? office
+  const same = holder ?? office ?? shorterPost(members, post.role)
   if (!same) return [...members, { name: post.name, type: 'office', namings: [post] }]
-  const named: Naming = holder ? { ...post, role: titleOf(holder, post.role, rules) } : post
+  const named: Naming = holder
+    ? { ...post, role: titleOf(holder, post.role, rules) }
+    : same.type === 'person'
+      ? { ...post, role: null }
+      : post
   return members.map((member) => (member === same ? { ...member, namings: [...member.namings, named] } : member))
 }
 
@@ -26,6 +30,17 @@ function joined(members: readonly Member[], post: Naming, rules: CastRules): Mem
 function titleOf(holder: Member, role: Role | null, rules: CastRules): Role | null {
   const known = role && rolesOf(holder.namings).find((held) => rules.isSamePost(role, held))
   return known && known.role !== 'counterpart' ? { role: known.role, of: role.of ?? known.of } : role
+}
+
+/** "The Portuguese minister": the only one of the cast whose post there ends so. */
+function shorterPost(members: readonly Member[], role: Role | null): Member | null {
+  if (!role?.of) return null
+  const [only, second] = members.filter(
+    ({ type, namings }) =>
+      type === 'person' &&
+      rolesOf(namings).some((held) => held.role.endsWith(` ${role.role}`) && isSameOwner(held.of, role.of)),
+  )
+  return only && !second ? only : null
 }
 
 const isOffice = (member: Member, { role, of }: Role): boolean =>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Actor, ActorType, Role } from '#model'
 import { idOf } from './cast.ts'
+import { englishBodies } from './en/english-bodies.ts'
 import { englishCast } from './en/order.ts'
 import { distinctRoles, sameActors } from './same-actors.ts'
 
@@ -13,7 +14,7 @@ const actor = (name: string, type: ActorType = 'person', roles: Role[] = []): Ac
 })
 const president = { role: 'president', of: 'Iceland' }
 
-const stands = (...actors: Actor[]) => Object.fromEntries(sameActors(actors, englishCast))
+const stands = (...actors: Actor[]) => Object.fromEntries(sameActors(actors, englishCast, englishBodies))
 
 test('a surname alone is the only person of the case who has it', () => {
   expect(stands(actor('Sousa'), actor('Ana Sousa'))).toEqual({ sousa: 'ana-sousa', 'ana-sousa': 'ana-sousa' })
@@ -45,6 +46,25 @@ test('a post of nobody in particular joins nobody', () => {
   expect(stands(office, actor('Jón Hallsson', 'person', [{ role: 'president', of: null }]))).toMatchObject({
     president: 'president',
   })
+})
+
+test('spellings of a full name are one, by the one that comes most often, and a surname in a third goes with them', () => {
+  const often = actor('Yevgeny Prigozhin')
+  expect(stands(actor('Evgeny Prigozhin'), often, often, actor('Prigozhin'))).toEqual({
+    'evgeny-prigozhin': 'yevgeny-prigozhin',
+    'yevgeny-prigozhin': 'yevgeny-prigozhin',
+    prigozhin: 'yevgeny-prigozhin',
+  })
+})
+
+test('what a person decided comes first', () => {
+  const decided = (verdict: 'same' | 'different', ...[a, b]: [Actor, Actor]) =>
+    Object.fromEntries(sameActors([a, b], englishCast, englishBodies, [{ a: a.id, b: b.id, verdict }]))
+  expect(decided('different', actor('Evgeny Prigozhin'), actor('Yevgeny Prigozhin'))).toMatchObject({
+    'evgeny-prigozhin': 'evgeny-prigozhin',
+  })
+  expect(decided('different', actor('Sousa'), actor('Ana Sousa'))).toMatchObject({ sousa: 'sousa' })
+  expect(decided('same', actor('Joe Quill'), actor('Joseph Quill'))).toMatchObject({ 'joseph-quill': 'joe-quill' })
 })
 
 test('organisations are not joined by their last word', () => {

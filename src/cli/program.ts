@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { actor } from './commands/actor.ts'
 import { actors } from './commands/actors.ts'
 import { add } from './commands/add.ts'
 import { article } from './commands/article.ts'
@@ -36,6 +37,7 @@ export function programFor(output: Output): Command {
     timeline,
     article,
     actors,
+    actor,
     origins,
     same,
     different,

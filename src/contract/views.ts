@@ -191,4 +191,21 @@ export type ArticleView = z.infer<typeof articleViewSchema>
 export const actorViewSchema = actorSchema.extend({ claims: z.int(), articles: z.int() }).openapi('Actor')
 export type ActorView = z.infer<typeof actorViewSchema>
 
+const namedActorSchema = z.strictObject({ id: actorSchema.shape.id, name: z.string() })
+
+/** An actor with what the case holds of it. */
+export const actorRecordViewSchema = z
+  .strictObject({
+    actor: actorSchema,
+    speaksFor: namedActorSchema.nullable(),
+    spokenForBy: z.array(namedActorSchema),
+    /** Other actors of the case that may be the same, for a person to decide. */
+    mayBe: z.array(namedActorSchema.extend({ score: z.number().min(0).max(1), reasons: z.array(z.string()) })),
+    claims: z.array(claimViewSchema),
+    articles: z.array(articleReferenceSchema),
+    leftOut: leftOutSchema,
+  })
+  .openapi('ActorRecord')
+export type ActorRecordView = z.infer<typeof actorRecordViewSchema>
+
 export const verificationViewSchema = verificationSchema.extend({}).openapi('Verification')

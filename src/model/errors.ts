@@ -297,6 +297,16 @@ export const errorCatalogue = {
     'The case has no article {subject}.',
     'See the articles with: counterclaim article CASE',
   ),
+  'actor-not-found': line(
+    'not-found',
+    'The case has no actor {subject}.',
+    'See the actors, their names and ids with: counterclaim actors CASE',
+  ),
+  'actor-unclear': line(
+    'incorrect',
+    'More than one actor of the case is called so: {subject}.',
+    'Name one of the ids in brackets.',
+  ),
   'judgement-of-one': line(
     'incorrect',
     '{subject} is given twice.',

@@ -3,6 +3,7 @@ import countries from 'world-countries/dist/countries.json' with { type: 'json' 
 /** States by the English words that name them, their people and their capitals, in lower case. */
 export interface Countries {
   readonly byName: ReadonlyMap<string, string>
+  readonly byOfficialName: ReadonlyMap<string, string>
   readonly byDemonym: ReadonlyMap<string, string>
   readonly byCapital: ReadonlyMap<string, string>
 }
@@ -23,6 +24,7 @@ const otherNames: Readonly<Record<string, string>> = {
   uae: 'United Arab Emirates',
   'czech republic': 'Czechia',
   'east timor': 'Timor-Leste',
+  dprk: 'North Korea',
 }
 const otherDemonyms: Readonly<Record<string, string>> = {
   american: 'United States',
@@ -51,13 +53,17 @@ export const countriesInEnglish: Countries = read()
 
 function read(): Countries {
   const byName = new Map<string, string>()
+  const byOfficialName = new Map<string, string>()
   const byDemonym = new Map<string, string>()
   const byCapital = new Map<string, string>()
   // Of two that share a word, the sovereign one and then the larger is meant: "French" is of France, "American" of the United States.
   const inOrder = countries.toSorted(
     (a, b) => Number(b.independent ?? false) - Number(a.independent ?? false) || b.area - a.area,
   )
-  for (const { name, demonyms, capital } of inOrder) {
+  for (const { name, demonyms, capital, altSpellings } of inOrder) {
+    // Two letters are codes.
+    for (const word of [name.official, ...altSpellings.filter(({ length }) => length > 3)])
+      addFirst(byOfficialName, word.replaceAll('’', "'"), name.common)
     addFirst(byName, name.common, name.common)
     for (const demonym of new Set([demonyms.eng.m, demonyms.eng.f])) addFirst(byDemonym, demonym, name.common)
     for (const city of capital) addFirst(byCapital, city, name.common)
@@ -67,7 +73,7 @@ function read(): Countries {
   byCapital.delete('brussels')
   for (const [word, state] of Object.entries(otherNames)) byName.set(word, state)
   for (const [word, state] of Object.entries(otherDemonyms)) byDemonym.set(word, state)
-  return { byName, byDemonym, byCapital }
+  return { byName, byOfficialName, byDemonym, byCapital }
 }
 
 function addFirst(map: Map<string, string>, word: string, state: string): void {

@@ -63,8 +63,13 @@ function descriptionAfter(text: string, tokens: readonly Token[], after: number)
     if (/^[,.;:]$/u.test(tokens[index]?.text ?? '')) return null
     const post = postAt(text, tokens, index)
     if (!post) continue
-    const lead = tokens.slice(after + 1, post.from)
-    return lead.every(({ lower }) => articles.has(lower)) || isOfSomebody(lead) ? post : null
+    // "the nominee's daughter" is not the nominee.
+    if (/^[’']s?$/u.test(tokens[index + 1]?.text ?? '')) return null
+    const lead = tokens.slice(after, post.from)
+    const isOver = lead.some(({ lower }) => lower === 'was') && !post.role.role.startsWith('former ')
+    const told = isOver ? { ...post, role: { ...post.role, role: `former ${post.role.role}` } } : post
+    const words = lead.slice(1)
+    return words.every(({ lower }) => articles.has(lower)) || isOfSomebody(words) ? told : null
   }
   return null
 }

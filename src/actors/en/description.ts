@@ -51,6 +51,9 @@ const bareBodies = wordSet(`parliament police congress government council`)
 const isBodyNoun = (noun: string): boolean =>
   bodyNouns.has(noun) || organisationWords.has(noun) || ownedBodies.has(noun) || outlets.has(noun) || anyBody.has(noun)
 
+const notFirms =
+  /\b(?:union|party|court|council|committee|commission|university|college|ministry|congress|parliament|nations|movement|office|department)\b/iu
+
 const state = wordSet(`ministry department government court police military army parliament`)
 
 /** True where a noun may mean the body: its name or role ends in it, or the noun is one for bodies of its type. */
@@ -71,6 +74,7 @@ export function isSuchBody(head: string, name: string, role: string | null, type
   const isOfState = role !== null && state.has(role.split(' ').at(-1) ?? '')
   if (head === 'party') return /\bparty\b/iu.test(name)
   if (head === 'bank' || head === 'union') return name.toLowerCase().includes(head)
+  if ((head === 'company' || head === 'firm') && notFirms.test(name)) return false
   return anyBody.has(head) && type === 'organisation' && !isOfState
 }
 

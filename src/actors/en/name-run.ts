@@ -1,6 +1,7 @@
 import { isCapitalised, type Token } from '#language'
 import { countriesInEnglish } from './countries.ts'
-import { callingNouns, neverNames, postNouns } from './nouns.ts'
+import { callingNouns, neverNames, organisationWords, postNouns } from './nouns.ts'
+import { wordSet } from './word-set.ts'
 
 const particles = new Set([
   'de',
@@ -97,4 +98,16 @@ export function nameRunStart(tokens: readonly Token[], to: number): number {
 export function wordsOf(text: string, tokens: readonly Token[], from: number, to: number): string {
   const [first, last] = [tokens[from], tokens[to - 1]]
   return first && last ? text.slice(first.start, last.end) : ''
+}
+
+// "the [European] Commission", "the [African] National Congress": no part of a person's name, but of a body's.
+const regions = wordSet(
+  `european african asian arab islamic muslim western eastern northern southern democratic republican christian international national`,
+)
+
+/** Where the name of a body that ends before `to` starts, with such a word before it. */
+export function withRegion(tokens: readonly Token[], from: number, to: number): number {
+  const before = tokens[from - 1]
+  const isBody = organisationWords.has(tokens[to - 1]?.lower ?? '')
+  return isBody && before && /^\p{Lu}/u.test(before.text) && regions.has(before.lower) ? from - 1 : from
 }

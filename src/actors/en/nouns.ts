@@ -7,7 +7,7 @@ export const postNouns = wordSet(`
   owner lawyer attorney prosecutor judge justice king queen prince princess emperor sheikh pope patriarch bishop archbishop professor lecturer
   analyst expert researcher scientist historian economist correspondent reporter journalist editor columnist author writer doctor officer sergeant
   captain major lieutenant candidate nominee activist adviser advisor aide negotiator mediator coach manager counterpart executive coordinator commissioner
-  congressman congresswoman speaker sheriff superintendent detective inspector councilman councilwoman sir mr mrs ms miss dr
+  ceo cfo congressman congresswoman speaker sheriff superintendent detective inspector councilman councilwoman sir mr mrs ms miss dr
   gen sen rep gov col prof lt sgt capt del`)
 
 /** Nouns for people by what they do, which are surnames too when they have a capital. */
@@ -79,7 +79,7 @@ export const organisationWords = wordSet(`
   group ministry university college agency bank council committee commission party union court army institute corporation corp inc ltd company
   foundation association federation organisation organization bureau department office service authority board forces force guard movement front
   congress parliament senate assembly nations alliance league academy centre center church society team club fund airlines motors network company
-  administration embassy brigade battalion regiment division intelligence police`)
+  administration embassy brigade battalion regiment division intelligence police international`)
 
 /** Last words of names of outlets. */
 export const outletWords = wordSet(`
@@ -147,4 +147,4 @@ export const neverNames = wordSet(`
   not no yes there here now then also still even only just all both each every any few some many most more several other another such one two three four five six
   seven eight nine ten earlier later meanwhile however moreover instead last next new old recent both either neither whether once soon today
   tomorrow according asked speaking eventually finally nothing nobody officials reports details correction advertisement read share
-  unlike like given perhaps maybe indeed instead nor thus hence still republican democratic gop democrats republicans democrat`)
+  i've i'll i'd unlike like given perhaps maybe indeed instead nor thus hence still republican democratic gop democrats republicans democrat`)

@@ -1,6 +1,6 @@
 import type { Token } from '#language'
 import { countriesInEnglish } from './countries.ts'
-import { nameRunEnd, nameRunStart, wordsOf } from './name-run.ts'
+import { nameRunEnd, nameRunStart, withRegion, wordsOf } from './name-run.ts'
 import { postNouns, seats } from './nouns.ts'
 
 /** Whose post or body it is, and which tokens `[from, to)` say so. */
@@ -22,7 +22,8 @@ export function ownerBefore(text: string, tokens: readonly Token[], to: number):
   const state = longestMatch(tokens, end, countriesInEnglish.byName)
   if (state && (isPossessive || /^\p{Lu}/u.test(tokens[state.from]?.text ?? '')))
     return { name: state.value, isState: true, from: state.from, to }
-  const from = nameRunStart(tokens, end)
+  const run = nameRunStart(tokens, end)
+  const from = run < end ? withRegion(tokens, run, end) : run
   return from < end ? { name: wordsOf(text, tokens, from, end), isState: false, from, to } : null
 }
 

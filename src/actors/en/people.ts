@@ -3,7 +3,7 @@ import { type Naming, type NamingFinder, naming } from '../naming.ts'
 import { countriesInEnglish } from './countries.ts'
 import { nameRunStart, wordsOf } from './name-run.ts'
 import { nameType } from './name-type.ts'
-import { armedNouns, peopleNouns } from './nouns.ts'
+import { armedNouns, peopleNouns, postModifiers } from './nouns.ts'
 
 // [Western diplomats] were there.   [Senior Russian officers] agreed.   [Wagner Group soldiers] left.   [Society in Belarus] is quiet.
 
@@ -32,6 +32,8 @@ export const people: NamingFinder = ({ tokens }, { text }) =>
     if (from === at || !first) return []
     const owner = wordsOf(text, tokens, from, at)
     const range = { start: first.start, end: token.end }
+    // "Senior officers": a word with a capital only because it opens the sentence.
+    if (postModifiers.has(owner.toLowerCase())) return []
     const isState = countriesInEnglish.byName.has(owner.toLowerCase()) || nameType(owner) === 'place'
     return [
       naming(range, {

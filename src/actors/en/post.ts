@@ -2,6 +2,7 @@ import type { Token } from '#language'
 import type { Role } from '#model'
 import { callingNouns, postModifiers, postNouns, shortTitles } from './nouns.ts'
 import { type Owner, ownerAfter, ownerBefore } from './owner.ts'
+import { wordSet } from './word-set.ts'
 
 /** A post as words name it: tokens `[from, to)`, with its owner. */
 export interface Post {
@@ -24,15 +25,27 @@ export function postAt(text: string, tokens: readonly Token[], index: number): P
     tokens[first - 2]?.lower === 'the'
   )
     first--
-  const owner = ownerBefore(text, tokens, first) ?? ownerAfter(text, tokens, index + 1)
-  const words = tokens.slice(first, index + 1).map(({ lower }) => shortTitles.get(lower) ?? lower)
+  const end = officeEnd(tokens, index)
+  const owner = ownerBefore(text, tokens, first) ?? ownerAfter(text, tokens, end)
+  const words = tokens.slice(first, end).map(({ lower }) => shortTitles.get(lower) ?? lower)
   const role = roleOf(words) || noun.lower
   return {
     role: { role, of: owner?.name ?? null },
     owner,
     from: owner && owner.from < first ? owner.from : first,
-    to: owner && owner.from > index ? owner.to : index + 1,
+    to: owner && owner.from > index ? owner.to : end,
   }
+}
+
+const offices =
+  wordSet(`state defense defence education energy labor commerce agriculture transportation interior finance health justice staff
+  transport culture trade war`)
+
+/** Past the words of "secretary [of state]", "chief [of staff]", which are no owner. */
+function officeEnd(tokens: readonly Token[], index: number): number {
+  const isOffice = ofOffice.has(tokens[index]?.lower ?? '') || tokens[index]?.lower === 'chief'
+  const of = tokens[index + 1]?.lower === 'of' ? (tokens[index + 2]?.lower ?? '') : ''
+  return isOffice && offices.has(of) ? index + 3 : index + 1
 }
 
 /** A noun for a post; a calling such as "engineer" only without a capital, or where the sentence opens with it. */

@@ -2,7 +2,7 @@ import type { Token } from '#language'
 import { overlaps } from '#util'
 import { type Naming, type NamingFinder, naming } from '../naming.ts'
 import { countriesInEnglish } from './countries.ts'
-import { nameRunEnd, wordsOf } from './name-run.ts'
+import { nameRunEnd, withRegion, wordsOf } from './name-run.ts'
 import { nameType } from './name-type.ts'
 import { organisationWords } from './nouns.ts'
 import { partyBeside } from './told.ts'
@@ -50,17 +50,6 @@ function acronymAfter(tokens: readonly Token[], to: number, name: string): strin
   const letters = tokens[to + 1]?.text ?? ''
   const isBracketed = tokens[to]?.text === '(' && tokens[to + 2]?.text === ')'
   return isBracketed && /^\p{Lu}{2,8}$/u.test(letters) && (/\s/u.test(name) || letters.length > 2) ? letters : null
-}
-
-// "the [European] Commission", "the [African] National Congress": no part of a person's name, but of a body's.
-const regions = wordSet(
-  `european african asian arab islamic muslim western eastern northern southern democratic republican christian international national`,
-)
-
-function withRegion(tokens: readonly Token[], from: number, to: number): number {
-  const before = tokens[from - 1]
-  const isBody = organisationWords.has(tokens[to - 1]?.lower ?? '')
-  return isBody && before && /^\p{Lu}/u.test(before.text) && regions.has(before.lower) ? from - 1 : from
 }
 
 /** "Ministry [of Defence] [of Belarus]", "University [of the West]": a name that has a word for an organisation goes on over "of". */

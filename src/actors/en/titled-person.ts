@@ -20,7 +20,7 @@ export const titledPerson: NamingFinder = ({ tokens }, { text }) =>
     const post = postAt(text, tokens, index)
     if (!post) return []
     const apposed = apposedName(tokens, post)
-    if (apposed === null && post.to !== index + 1) return []
+    if (apposed === null && post.owner && post.owner.from > index) return []
     const from = apposed ?? (tokens[post.to]?.text === '.' && noun.text.length <= 4 ? post.to + 1 : post.to)
     const to = nameEnd(tokens, from)
     const [first, last] = [tokens[apposed ?? post.from], tokens[to - 1]]
@@ -53,12 +53,22 @@ const pointing = new Set(['his', 'her', 'its', 'their', 'whose'])
 
 /** Where the name starts that stands between commas after a post with its owner ("Its editor, [Nils Rønning],"), or null. */
 function apposedName(tokens: readonly Token[], { owner, from, to }: Post): number | null {
-  if (!(owner || pointing.has(tokens[from - 1]?.lower ?? '')) || tokens[to]?.text !== ',') return null
-  let start = to + 1
+  const before = tokens[from - 1]?.lower ?? ''
+  const isOwned = owner !== null || pointing.has(before) || /^['’]s?$/u.test(before)
+  // "the mayor of the town, Rein Oja,": whose post it is may be told in small letters.
+  const after = isOwned ? to : ownedAfter(tokens, to)
+  if (after === null || tokens[after]?.text !== ',') return null
+  let start = after + 1
   while (postNouns.has(tokens[start]?.lower ?? '') || postModifiers.has(tokens[start]?.lower ?? '')) start++
-  if (start > to + 1 && tokens[start]?.text === '.') start++
+  if (start > after + 1 && tokens[start]?.text === '.') start++
   const end = nameRunEnd(tokens, start)
   return end - start >= 2 && /^[,.;)]$/u.test(tokens[end]?.text ?? '.') ? start : null
+}
+
+function ownedAfter(tokens: readonly Token[], to: number): number | null {
+  if (!['of', 'for'].includes(tokens[to]?.lower ?? '')) return null
+  const end = tokens.slice(to, to + 6).findIndex(({ text }) => text === ',')
+  return end > 1 && tokens.slice(to, to + end).every(({ text }) => /^\p{Ll}/u.test(text)) ? to + end : null
 }
 
 export function ownerNaming({ owner }: Post, text: string, tokens: readonly Token[]): Naming[] {

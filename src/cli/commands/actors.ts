@@ -21,8 +21,9 @@ export const actors = (output: Output): Command =>
         if (given.json) output.json(actor)
         else {
           const roles = actor.roles.map(({ role, of }) => (of ? `${role} of ${of}` : role)).join(', ')
+          const aliases = actor.aliases.length > 0 ? `also ${actor.aliases.join(', ')}` : ''
           output.line(
-            `${output.style('bold', actor.name)} ${output.style('dim', `(${actor.id}) · ${[actor.type, roles, counted(actor.claims, 'claim'), counted(actor.articles, 'article')].filter(Boolean).join(' · ')}`)}`,
+            `${output.style('bold', actor.name)} ${output.style('dim', `(${actor.id}) · ${[actor.type, roles, aliases, counted(actor.claims, 'claim'), counted(actor.articles, 'article')].filter(Boolean).join(' · ')}`)}`,
           )
         }
       }
