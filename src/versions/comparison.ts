@@ -1,6 +1,7 @@
 import { edtfBounds } from '#util'
 import type { Account } from './account.ts'
-import type { Matter, Term, VersionLanguage } from './matter.ts'
+import { type Frame, frameOf } from './frame.ts'
+import type { Day, Matter, Term, VersionLanguage } from './matter.ts'
 import { isOneSpeaker } from './one-speaker.ts'
 import { type Substitution, substitutionsOf } from './substitution.ts'
 
@@ -12,6 +13,8 @@ export interface Comparison {
   readonly y: Matter
   readonly isOneSpeaker: boolean
   readonly isOneOrigin: boolean
+  /** The terms of each, the speaker's added where a pronoun means it. */
+  readonly terms: { readonly earlier: ReadonlyMap<string, Term>; readonly later: ReadonlyMap<string, Term> }
   readonly shared: readonly Shared[]
   /** Weight of the shared terms in all terms of the earlier, of the later, and of the two together (Dice), 0 to 1. */
   readonly ofEarlier: number
@@ -21,6 +24,7 @@ export interface Comparison {
   readonly sharedDeeds: number
   /** Names that only the one has, where the other has names too. */
   readonly strangeNames: { readonly earlier: readonly string[]; readonly later: readonly string[] }
+  readonly frame: Frame
   readonly substitutions: readonly Substitution[]
   /** True where the later names the earlier's speaker. */
   readonly citesSpeaker: boolean
@@ -64,6 +68,7 @@ export function comparisonOf(a: Account, b: Account, x: Matter, y: Matter, langu
     y,
     isOneSpeaker: isOneSpeaker(a, b, language),
     isOneOrigin: a.origin !== null && a.origin === b.origin,
+    terms: { earlier, later },
     shared,
     ofEarlier: Math.min(1, common / Math.max(first, 1)),
     ofLater: Math.min(1, common / Math.max(second, 1)),
@@ -77,6 +82,7 @@ export function comparisonOf(a: Account, b: Account, x: Matter, y: Matter, langu
       earlier: names(earlier).filter((term) => !later.has(term)),
       later: names(later).filter((term) => !earlier.has(term)),
     },
+    frame: frameOf(x, y),
     substitutions: substitutionsOf(x, y, (term) => x.kinds.has(term) && y.kinds.has(term)),
     citesSpeaker,
     namesLater,
@@ -130,8 +136,15 @@ function subjects(
 
 function otherDays(x: Matter, y: Matter): boolean {
   if (x.days.length === 0 || y.days.length === 0) return false
-  return x.days.every((one) => y.days.every((two) => isBefore(one, two) || isBefore(two, one)))
+  const hasEdge = ({ days }: Matter) => days.some(({ edge }) => edge === 'after' || edge === 'before' || edge === 'by')
+  return hasEdge(x) !== hasEdge(y) || x.days.every((one) => y.days.every((two) => areApart(one, two)))
 }
+
+/** "After 7 October" is another time than "on 7 October"; a day of an unknown year is one with the same day only. */
+const areApart = (one: Day, two: Day): boolean =>
+  isBefore(one, two) ||
+  isBefore(two, one) ||
+  (one.first === null && one.last === null && two.first === null && one.edtf !== two.edtf)
 
 function daysBetween(a: Account, b: Account): number {
   const [one, two] = [a, b].map(({ saidOn }) =>
@@ -140,8 +153,8 @@ function daysBetween(a: Account, b: Account): number {
   return one === null || two === null || one === undefined || two === undefined ? 0 : Math.abs(two - one)
 }
 
-const isBefore = (one: { readonly last: number | null }, two: { readonly first: number | null }): boolean =>
-  one.last !== null && two.first !== null && one.last < two.first
+const isBefore = (one: Day, two: Day): boolean =>
+  one.edge !== 'since' && one.edge !== 'from' && one.last !== null && two.first !== null && one.last < two.first
 
 const weightOf = (terms: ReadonlyMap<string, Term>): number => sum([...terms.values()].map(({ weight }) => weight))
 

@@ -2,6 +2,7 @@ import type { Clash } from './clashes/clash.ts'
 import { countsSame } from './clashes/numbers.ts'
 import { clashesOf } from './clashes/order.ts'
 import type { Comparison } from './comparison.ts'
+import type { Term } from './matter.ts'
 import type { PairLink } from './pair-link.ts'
 import { isMoreExact } from './quantity.ts'
 
@@ -23,8 +24,9 @@ function clashing(pair: Comparison, clash: Clash): PairLink | null {
   if (haveStrangeNames(pair) && clash.rule !== 'places') return null
   if (!pair.subjectsMeet) return null
   const sameness = aboutOne(pair, clash)
-  if (sameness < 0.3) return null
+  if (sameness < 0.4 || isSwapped(pair, clash)) return null
   const confidence = Math.min(0.97, clash.confidence * (0.55 + 0.5 * sameness))
+  if (isOneSpeaker && !isRevision(pair, clash)) return null
   if (isOneSpeaker)
     return { kind: 'revises', rule: `found-${clash.rule}`, reason: `the same speaker: ${clash.reason}`, confidence }
   if (x.mode === 'possible' || y.mode === 'possible' || x.mode !== y.mode) return null
@@ -38,14 +40,46 @@ function clashing(pair: Comparison, clash: Clash): PairLink | null {
   return { kind: 'contradicts', rule: `found-${clash.rule}`, reason: clash.reason, confidence }
 }
 
-/** How surely both are about one thing, the words that clash left out. */
-function aboutOne({ ofEarlier, ofLater, shared }: Comparison, { words = [] }: Clash): number {
-  const rest = shared.filter(
-    ({ earlier, later }) =>
-      !words.some((own) => own.includes(earlier.word.toLowerCase()) || own.includes(later.word.toLowerCase())),
-  )
-  return rest.length === 0 ? 0 : 0.4 * ofEarlier + 0.4 * ofLater + 0.2 * Math.min(1, rest.length / 3)
+/** A speaker who gives another number on the same day speaks of a part; another state later is a change. */
+function isRevision({ x, y, daysBetween }: Comparison, { rule, passes }: Clash): boolean {
+  if (x.mode !== y.mode && !(x.mode === 'planned' && y.mode === 'planned')) return false
+  if (rule === 'numbers') return daysBetween > 0 && !passes
+  return passes !== true || daysBetween === 0
 }
+
+/** How surely both are about one thing, 0 to 1, the words that clash left out. */
+function aboutOne({ terms, shared, subjectsShared }: Comparison, { words = [] }: Clash): number {
+  const clashes = ({ word }: Term) => words.some((own) => own.toLowerCase().includes(word.toLowerCase()))
+  const isOneWord = new Set(words).size < words.length
+  const rest = isOneWord ? shared.filter(({ earlier }) => !clashes(earlier)) : shared
+  if (rest.length === 0) return 0
+  const common = rest.reduce((sum, { earlier, later }) => sum + Math.max(earlier.weight, later.weight), 0)
+  // A name that only one gives is more of the same, not another thing: the other may well leave it out.
+  const whole = (own: ReadonlyMap<string, Term>) =>
+    [...own.values()].reduce(
+      (sum, term) =>
+        sum +
+        (clashes(term) && !shared.some(({ earlier, later }) => earlier === term || later === term)
+          ? 0
+          : term.isName
+            ? term.weight / 3
+            : term.weight),
+      0,
+    )
+  const shares = [whole(terms.earlier), whole(terms.later)].map((own) => Math.min(1, common / Math.max(own, 1)))
+  const least = Math.min(...shares)
+  return 0.35 * Math.max(...shares) + 0.35 * least + (subjectsShared ? 0.3 : 0.15 * Math.min(2, rest.length - 1))
+}
+
+/** True where the two are worded alike and something that does not clash is swapped: then they are about two things. */
+const isSwapped = ({ frame }: Comparison, { words = [] }: Pick<Clash, 'words'>): boolean =>
+  frame.alike >= 0.5 &&
+  frame.swapped.some(
+    ({ earlier, later }) =>
+      ![...earlier, ...later].some(
+        ({ text }) => words.some((own) => own.toLowerCase().includes(text)) || /\d/u.test(text),
+      ),
+  )
 
 const haveStrangeNames = ({ strangeNames }: Comparison): boolean =>
   strangeNames.earlier.length > 0 && strangeNames.later.length > 0
@@ -57,7 +91,8 @@ function agreeing(pair: Comparison): PairLink | null {
     x.mode !== y.mode ||
     shared.length < 2 ||
     !pair.subjectsMeet ||
-    x.isPassive !== y.isPassive
+    x.isPassive !== y.isPassive ||
+    isSwapped(pair, {})
   )
     return null
   const exact = moreExact(pair)

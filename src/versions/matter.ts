@@ -36,7 +36,9 @@ export interface Side {
   readonly side: number
   /** How many sides there are. */
   readonly of: number
+  /** The words that take it, the first and all. */
   readonly words: string
+  readonly all: readonly string[]
   readonly isNegated: boolean
   /** True for a state that comes and goes. */
   readonly passes: boolean
@@ -45,6 +47,18 @@ export interface Side {
 export interface Place {
   readonly key: string
   readonly words: string
+}
+
+/** A day or a wider time that an account names; `edge` where it is only an end ("after 7 October", "by Friday"). */
+export interface Day extends DayBounds {
+  readonly edtf: string
+  readonly edge: string | null
+}
+
+export interface MatterWord {
+  readonly text: string
+  readonly term: string
+  readonly weight: number
 }
 
 /** What is read from an account before it is compared. */
@@ -61,6 +75,10 @@ export interface Matter {
   /** Who is said to have done it, by terms. */
   readonly agents: readonly Place[]
   readonly causes: readonly Place[]
+  /** Terms of things of which all are meant ("every [village]"). */
+  readonly everyOf: readonly string[]
+  /** Terms of the parts or places that a number is of ("the turnout in the [capital]"). */
+  readonly qualifiers: readonly string[]
   /** Terms that are one of a kind ("captain", "barge", "second"), with the kind; numbers that name a thing ("hall three") too. */
   readonly kinds: ReadonlyMap<string, string>
   /** Terms of the subject, where it is no pronoun. */
@@ -75,8 +93,7 @@ export interface Matter {
   readonly isClosed: boolean
   /** True where it states no fact that another could contradict: a judgement, or no position. */
   readonly isOpinion: boolean
-  readonly days: readonly DayBounds[]
-  readonly times: readonly string[]
+  readonly days: readonly Day[]
   readonly mode: Mode
   /** True where the whole is denied or its main verb negated. */
   readonly isNegated: boolean
@@ -84,6 +101,7 @@ export interface Matter {
   readonly hasPronoun: boolean
   /** Terms of all words, cue and all, for who is named. */
   readonly named: ReadonlySet<string>
+  readonly words: readonly MatterWord[]
   readonly text: string
 }
 

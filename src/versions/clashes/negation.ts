@@ -7,14 +7,19 @@ import type { ClashFinder } from './clash.ts'
 /** Clashes where the one states nearly all that the other negates: who denies that two things came together denies neither. */
 export const negation: ClashFinder = (pair) => turned(pair.x, pair.y, pair) ?? turned(pair.y, pair.x, pair)
 
-function turned(negative: Matter, positive: Matter, { shared, daysBetween }: Comparison): ReturnType<ClashFinder> {
+function turned(
+  negative: Matter,
+  positive: Matter,
+  { shared, subjectsShared, daysBetween }: Comparison,
+): ReturnType<ClashFinder> {
   const denied = [...negative.terms].filter(([, { sign, isName }]) => sign < 0 && !isName)
   const stated = denied.filter(([term]) => positive.terms.get(term)?.sign === 1)
   const [first] = stated
   if (!first || weight(stated) < least * weight(denied)) return null
   if (stated.some(([term]) => involvement.test(term))) return null
   const both = shared.filter(({ earlier }) => !earlier.isName).length
-  if (stated.length === 1 && (daysBetween > 3 || both < 2 || weight(denied) > weight(stated) + 0.6)) return null
+  if (stated.length === 1 && (both < 2 || weight(denied) > weight(stated) + 0.6)) return null
+  if (stated.length === 1 && daysBetween > 3 && !subjectsShared) return null
   return {
     rule: 'negation',
     reason: `one states “${first[1].word}”, which the other negates`,

@@ -12,11 +12,13 @@ export const numbers: ClashFinder = (pair) => {
       // A number that the other account gives too is not the one that differs.
       if (y.quantities.some((other) => countsSame(one, other) && !areApart(one, other))) continue
       if (x.quantities.some((other) => countsSame(other, two) && !areApart(other, two))) continue
-      if (isRunning(pair, one, two) || !haveMoreInCommon(pair, one, two)) continue
+      if (isRunning(pair, one, two) || !haveMoreInCommon(pair, one, two) || isOfPart(pair, one)) continue
       return {
         rule: 'numbers',
         reason: `“${one.words}” and “${two.words}” cannot both be the number`,
         confidence: headsMeet(one, two) ? 0.9 : 0.75,
+        words: [one.words, two.words],
+        passes: one.unit === 'percent' || one.unit === 'measure',
       }
     }
   }
@@ -24,13 +26,18 @@ export const numbers: ClashFinder = (pair) => {
 }
 
 /** "Eleven buses were torched" / "200 buses were idle": what is counted alone does not make one matter. */
-function haveMoreInCommon({ shared, x, y }: Comparison, one: Quantity, two: Quantity): boolean {
+function haveMoreInCommon({ shared, ofEarlier, ofLater }: Comparison, one: Quantity, two: Quantity): boolean {
   const counted = new Set([...one.counted, ...two.counted])
   const others = shared.filter(({ term }) => !counted.has(term))
-  const least = one.unit === 'percent' || one.unit === 'money' ? 2 : 1
   if (one.fate !== null && one.fate === two.fate) return true
-  return others.length >= least || (x.terms.size <= 2 && y.terms.size <= 2)
+  const isRate = one.unit === 'percent' || one.unit === 'money'
+  return others.length >= (isRate && Math.max(ofEarlier, ofLater) < 0.95 ? 2 : 1)
 }
+
+/** "The turnout" / "the turnout in the capital": the part is no other number of the whole. */
+const isOfPart = ({ x, y }: Comparison, { unit }: Quantity): boolean =>
+  unit !== 'things' &&
+  (x.qualifiers.some((term) => !y.terms.has(term)) || y.qualifiers.some((term) => !x.terms.has(term)))
 
 const running =
   /^(?:die|injure|miss|arrest|evacuate|infect|displac|destroy|damage|trap|free|rescue|dismiss|charg|sicken|flee)$/u
@@ -49,12 +56,17 @@ function isRunning({ x, y, isOneSpeaker: isOne, daysBetween }: Comparison, one: 
 export function countsSame(a: Quantity, b: Quantity): boolean {
   if (a.unit !== b.unit) return false
   if (a.fate !== null && b.fate !== null && a.fate !== b.fate) return false
-  if (a.unit === 'things' && (a.fate === null) !== (b.fate === null) && !headsMeet(a, b)) return false
   if (headsMeet(a, b)) return true
   const near = [...a.near].filter((term) => b.near.has(term))
   if (a.unit === 'money' || a.unit === 'percent') return near.length > 0
-  const isBare = a.counted.length === 0 || b.counted.length === 0
-  return isBare && near.length > 0 && a.unit === 'things'
+  if (a.unit !== 'things' || !isPeople(a) || !isPeople(b)) return false
+  return (a.fate !== null && a.fate === b.fate) || near.length > 1
+}
+
+/** True where people are counted, or nothing that is named ("70,000 filled the square", "35,000 marchers"). */
+const isPeople = ({ counted, fate }: Quantity): boolean => {
+  const head = counted.at(-1)
+  return head === undefined || head === 'people' || head === fate
 }
 
 function headsMeet(a: Quantity, b: Quantity): boolean {

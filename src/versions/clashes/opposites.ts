@@ -4,14 +4,22 @@ import type { ClashFinder } from './clash.ts'
 // "is alive" / "was killed"; "the signal was red" / "the signal was green"; "was signed" / "was not signed"
 
 export const opposites: ClashFinder = ({ x, y, daysBetween }) => {
+  const isOfPart = (name: string) => name === 'rising or falling' && x.qualifiers.join() !== y.qualifiers.join()
   for (const [name, one] of x.sides) {
     const two = y.sides.get(name)
-    if (two === undefined || !areApart(one, two) || ((one.passes || two.passes) && daysBetween > longest)) continue
+    if (
+      two === undefined ||
+      isOfPart(name) ||
+      !areApart(one, two) ||
+      ((one.passes || two.passes) && daysBetween > longest)
+    )
+      continue
     return {
       rule: 'opposites',
       reason: `${words(one)} and ${words(two)} are opposites (${name})`,
       confidence: 0.85,
-      words: [one.words, two.words],
+      words: [...one.all, ...two.all],
+      passes: one.passes,
     }
   }
   return null

@@ -7,8 +7,10 @@ import { numbers } from './numbers.ts'
 import { opposites } from './opposites.ts'
 import { places } from './places.ts'
 
+import { universals } from './universals.ts'
+
 /** The surest first: the first that is found gives the reason. */
-const finders: readonly ClashFinder[] = [numbers, opposites, negation, causes, places, agents]
+const finders: readonly ClashFinder[] = [numbers, opposites, negation, universals, causes, places, agents]
 
 export const clashesOf = (pair: Comparison): Clash[] =>
   finders.flatMap((find) => find(pair) ?? []).toSorted((one, two) => two.confidence - one.confidence)

@@ -26,4 +26,12 @@ export const fates: ReadonlySet<string> = new Set([
   'convict',
   'hire',
   'shoot',
+  'buri',
+  'abduct',
+  'kidnap',
+  'drown',
+  'injur',
+  'captur',
+  'join',
+  'sack',
 ])

@@ -2,7 +2,7 @@
 // spoken of before
 
 const marking =
-  /(?<!\p{L})(?:another|other|others|further|second|third|fourth|fifth|sixth|next|(?<!at )last (?:year|season|month|week|time)|previous|earlier|different|separate|elsewhere|neighbouring|sister|deputy|elder|younger|upper|lower|besides|in addition|a new|again later|since then|meanwhile|would-be|alleged)(?!\p{L})/giu
+  /(?<!\p{L})(?:another|other|others|further|second|third|fourth|fifth|sixth|next|(?<!at )last (?:year|season|month|week|time)|previous|earlier|different|rival|separate|neighbour|elsewhere|neighbouring|sister|deputy|elder|younger|upper|lower|besides|in addition|a new|again later|since then|meanwhile|would-be|alleged)(?!\p{L})/giu
 
 export const marksOf = (text: string): ReadonlySet<string> =>
   new Set([...text.matchAll(marking)].map(([mark]) => mark.toLowerCase()))

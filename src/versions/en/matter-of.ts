@@ -1,7 +1,8 @@
 import { analyse, english } from '#language'
 import { edtfBounds, type Range } from '#util'
 import type { Account } from '../account.ts'
-import type { Matter, SpeechAct, Term } from '../matter.ts'
+import type { Day, Matter, Term } from '../matter.ts'
+import { actOf } from './act-of.ts'
 import { agentsOf } from './agents.ts'
 import { bodyOf } from './body-of.ts'
 import { causesOf } from './causes.ts'
@@ -10,12 +11,15 @@ import { isClosed, isJudgement, isNoPosition, marksOf } from './marks.ts'
 import { modeOf } from './mode.ts'
 import { numberAt } from './number-words.ts'
 import { placesOf } from './places.ts'
+import { qualifiersOf } from './qualifiers.ts'
 import { quantitiesOf } from './quantities.ts'
 import { negatedAt } from './reach.ts'
 import { sidesOf } from './sides.ts'
-import { actWords, statingOpening } from './speech-acts.ts'
-import { subjectOf } from './subject-of.ts'
+import { statingOpening } from './speech-acts.ts'
+import { isOfSpeaker, isPassive, subjectOf } from './subject-of.ts'
 import { type Word, wordsOf } from './words.ts'
+
+const edge = /(?<!\p{L})(after|before|by|since|until|from)\s+(?:the\s+)?$/iu
 
 const pronoun = /^(?:he|she|it|they|we|i|his|her|its|their|our|my|him|them|us|me|himself|herself|itself)$/u
 
@@ -41,9 +45,10 @@ export function matterOf(account: Account): Matter {
     if (!known || known.sign < sign)
       terms.set(word.term, { weight: word.weight, isName: word.isName, sign, word: word.text })
   }
-  const bounds = dates.flatMap(({ edtf, type }) => {
+  const days = dates.flatMap(({ edtf, type, start }): Day[] => {
     const read = edtf === null || type === 'DURATION' || type === 'SET' ? null : edtfBounds(edtf)
-    return read ? [read] : []
+    if (!read || edtf === null) return []
+    return [{ ...read, edtf, edge: edge.exec(stated.slice(0, start))?.[1]?.toLowerCase() ?? null }]
   })
   return {
     act,
@@ -58,43 +63,38 @@ export function matterOf(account: Account): Matter {
     places: isDenial ? [] : placesOf(words.filter((word) => !isTime(word))),
     agents: isDenial ? [] : agentsOf(words),
     causes: isDenial ? [] : causesOf(stated),
+    everyOf: words.flatMap(({ lower }, at) =>
+      /^(?:all|every|each)$/u.test(lower) ? firstTerm(words.slice(at + 1, at + 5)) : [],
+    ),
+    qualifiers: qualifiersOf(words),
     kinds: kindsOf(words),
     subject: subjectOf(words),
-    isOfSpeaker:
-      /^[“"‘']?(?:we|i|our|my|it|he|she|they|no [\p{L} ]{1,20}(?:by|of) (?:us|ours))(?!\p{L})|(?<!\p{L})(?:we|our|us)(?!\p{L})/iu.test(
-        stated,
-      ),
-    isPassive:
-      /(?<!\p{L})(?:was|were|been|being|is|are|be) \p{L}+(?:ed|en|wn|rn|ught|old|aid|ept|eft|ost|ut|un|ung)(?!\p{L})/u.test(
-        stated,
-      ),
+    isOfSpeaker: isOfSpeaker(stated),
+    isPassive: isPassive(stated),
     marks: marksOf(stated),
     isClosed: isClosed(stated),
     isOpinion: isJudgement(stated) || isNoPosition(whole),
-    days: bounds,
-    times: dates.filter(({ type }) => type === 'TIME').map(({ value }) => value),
+    days,
     mode: modeOf(stated, account.modality),
-    isNegated: isDenial || words.some((_, at) => mainNegation(words, at)),
+    isNegated:
+      isDenial ||
+      words.some(({ lower }) => /^(?:nothing|none|nobody)$/u.test(lower)) ||
+      words.some(({ start, weight }) => weight > 0 && negatedAt(words, start)),
     hasPronoun: words.some(({ lower }) => pronoun.test(lower)),
-    named: new Set(wordsOf(whole).map(({ lower }) => keyOf(lower))),
+    named: new Set(wordsOf(whole).map(({ lower }) => nameOf(lower))),
+    words: words.map(({ text, term, weight }) => ({ text: text.toLowerCase(), term, weight })),
     text: stated,
   }
 }
 
+const firstTerm = (words: readonly Word[]): string[] =>
+  words
+    .filter(({ weight }) => weight > 0)
+    .slice(0, 1)
+    .map(({ term }) => term)
+
 /** As the words of a speaker's name are folded. */
-const keyOf = (lower: string): string => bodyOf(lower).body[0] ?? lower
+const nameOf = (lower: string): string => bodyOf(lower).body[0] ?? lower
 
 const hasNegator = (text: string): boolean =>
-  /\b(?:no|not|never|nobody|none|neither|without|nothing)\b|n[’']t\b/iu.test(text)
-
-const mainNegation = (words: readonly Word[], at: number): boolean =>
-  negatedAt(words, words[at]?.start ?? 0) && (words[at]?.weight ?? 0) > 0
-
-function actOf(text: string, { polarity }: Account): { act: SpeechAct; words: string | null } {
-  for (const { act, words } of actWords) {
-    const match = words.exec(text)
-    if (match) return { act, words: match[0].trim() }
-  }
-  if (polarity === 'questioned') return { act: 'question', words: null }
-  return { act: 'state', words: null }
-}
+  /(?<!\p{L})(?:no|not|never|nobody|none|neither|without|nothing)(?!\p{L})|n[’']t(?!\p{L})/iu.test(text)

@@ -4,7 +4,7 @@ import type { Mode } from '../matter.ts'
 // he [may] resign; he [will] resign; he [should] resign; he resigned
 
 const possible =
-  /\b(?:may|might|could|possible|possibly|perhaps|probably|maybe|likely|if|unless|appears? to|appeared to|seems? to|seemed to|suspected|believed|considering|weighing|mulling|thinking of|prospect|risk of|likelihood|not rule out|not ruled out|had not ruled|under consideration|would .{0,40}\bif)\b/iu
+  /\b(?:may|might|could(?! not)|possible|possibly|perhaps|probably|maybe|likely|if|unless|appears? to|appeared to|seems? to|seemed to|suspected|believed|considering|weighing|mulling|thinking of|prospect|risk of|likelihood|not rule out|not ruled out|had not ruled|under consideration|would .{0,40}\bif)\b/iu
 const demanded =
   /\b(?:must|should|ought to|called (?:on|for)|urged?|demand(?:s|ed|ing)?|appeal(?:ed|s)? (?:to|for)|asked (?:for|that)|want(?:s|ed)? (?:to see|him|her|them|the)|insisted (?:on|that .{0,30} be))\b/iu
 const planned =

@@ -145,20 +145,21 @@ const isYear = (word: string, previous: string | undefined, value: number): bool
 
 /** "Flight 370", "No 4", "Article 5", "MH17": a number that names. */
 const isLabel = (words: readonly Word[], at: number): boolean => {
-  const previous = words[at - 1]
-  return (
-    previous !== undefined &&
-    ((/^\p{Lu}/u.test(previous.text) &&
-      /^\d/u.test(words[at]?.text ?? '') &&
-      !/^[$€£¥]/u.test(previous.text) &&
-      previous.weight > 0 &&
-      at > 1) ||
-      (/^(?:no|number|flight|article|reactor|unit|route|highway|room|line|phase|channel|pier|gate|platform|runway|aged|age)$/u.test(
-        previous.lower,
-      ) &&
-        /^\d/u.test(words[at]?.text ?? '')))
+  const [previous, own] = [words[at - 1], words[at]?.text ?? '']
+  if (previous === undefined) return false
+  if (
+    previous.lower === 'number' ||
+    (previous.lower === 'of' && words[at - 2]?.lower === 'out') ||
+    words[at + 1]?.text === '/' ||
+    previous.text === '/'
   )
+    return true
+  if (!/^\d/u.test(own)) return false
+  return labelled.test(previous.lower) || (/^\p{Lu}/u.test(previous.text) && previous.weight > 0 && at > 1)
 }
+
+const labelled =
+  /^(?:no|flight|article|reactor|unit|route|highway|room|line|phase|channel|pier|gate|platform|runway|aged|age|chapter|season|part|episode)$/u
 
 function unitOf(words: readonly Word[], at: number, until: number): Unit {
   if (/^[$€£¥]$/u.test(words[at - 1]?.text ?? '')) return 'money'
@@ -233,7 +234,7 @@ function around(words: readonly Word[], at: number, end: number): Pick<Quantity,
     .map((word, index) => ({ word, distance: Math.abs(start + index - at), isAfter: start + index >= at }))
   const fate =
     inside
-      .filter(({ word }) => fates.has(word.term))
+      .filter(({ word }) => fates.has(word.term) && (!counted.includes(word.term) || word.term !== 'protest'))
       .toSorted((a, b) => a.distance - b.distance || Number(b.isAfter) - Number(a.isAfter))[0]?.word.term ?? null
   const near = new Set(inside.filter(({ word }) => word.weight > 0).map(({ word }) => word.term))
   return { counted, fate, near }

@@ -13,6 +13,7 @@ export function sidesOf(text: string, words: readonly Word[], isWholeNegated: bo
           side: index,
           of: sides.length,
           words: match[0].toLowerCase(),
+          all: [],
           isNegated: negatedAt(words, match.index) !== isWholeNegated,
           passes,
         }),
@@ -20,7 +21,7 @@ export function sidesOf(text: string, words: readonly Word[], isWholeNegated: bo
     )
     const [first] = taken
     if (first && taken.every((other) => other.side === first.side && other.isNegated === first.isNegated))
-      found.set(name, first)
+      found.set(name, { ...first, all: [...new Set(taken.map(({ words: own }) => own))] })
   }
   return found
 }

@@ -136,10 +136,14 @@ export const actWords: readonly ActWords[] = [
   },
 ]
 
-const object = String.raw`(?: (?:reporters|journalists|parliament|lawmakers|listeners|viewers|customers|readers|investigators|deputies|the (?:court|inquiry|press|news agency|council|paper|committee|hearing|agency|channel|station)|a (?:news conference|court|rally|briefing|hearing|committee)|state (?:television|media|radio)|radio|television|in a (?:statement|post|briefing|report|letter)|on (?:X|Telegram|Twitter|Facebook|state television|television|radio|air|\w+day)|at a (?:news conference|briefing|press conference|rally)|again|once more|later|after all|instead|now|earlier|from [^,]{2,20}))*`
+/** Whom it is said to, where and when: "told reporters", "said from his bed on Monday evening that". */
+const object = String.raw`(?: (?:reporters|journalists|parliament|lawmakers|listeners|viewers|customers|readers|investigators|deputies|the (?:court|inquiry|press|news agency|council|paper|committee|hearing|agency|channel|station)|a (?:news conference|court|rally|briefing|hearing|committee)|state (?:television|media|radio)|radio|television|again|once more|later|after all|instead|now|earlier))*(?:,? (?:at|on|in|from|to|as|late|early|this|last|for|through|by)(?!\p{L})[^,.;“”"]{1,45}?(?= that(?!\p{L})))?`
+
+/** "Its own tracking showed that ..." */
+const proof = String.raw`(?:(?:its|his|her|their|the) (?:[\p{L}’'-]+ ){1,4}(?:showed|suggested|indicated|found|proved|revealed) that |(?:he|she|they|it) (?:saw|heard|had seen|had heard|had watched|watched|could see|believed|thought|knew|was told|had been told|found)(?: that)? )?`
 
 /** Words that a plain statement opens with: they report and do no more. */
 export const statingOpening = new RegExp(
-  String.raw`^[“"‘']?${adverbs}(?:said|says|say|told|tells|announced|announces|reported|reports|stated|states|claimed|claims|wrote|writes|posted|tweeted|declared|insisted|insists|added|noted|argued|maintained|explained|revealed|disclosed|found|finds|concluded|estimated|estimates|put|puts|warned|indicated|asserted|testified|recalled|informed|alleged|alleges|published|showed|broadcast|swore|remarked|suggested|believes|thinks|thought|denied|denies|confirmed|confirms|acknowledged|admitted|admits|conceded|repeated|reiterated|restated|reaffirmed|documented|stressed|spoke of|accused|accuses)(?!\p{L})${object}(?: that(?!\p{L}))?[,:]?\s*`,
+  String.raw`^[“"‘']?${adverbs}(?:said|says|say|told|tells|announced|announces|reported|reports|stated|states|claimed|claims|wrote|writes|posted|tweeted|declared|insisted|insists|added|noted|argued|maintained|explained|revealed|disclosed|found|finds|concluded|estimated|estimates|put|puts|warned|indicated|asserted|testified|recalled|informed|alleged|alleges|published|showed|broadcast|swore|remarked|suggested|believes|thinks|thought|denied|denies|confirmed|confirms|acknowledged|admitted|admits|conceded|repeated|reiterated|restated|reaffirmed|documented|stressed|spoke of|accused|accuses)(?!\p{L})${object}(?: that(?!\p{L}))?[,:]?\s*${proof}`,
   'iu',
 )

@@ -12,7 +12,7 @@ not no never none nobody nothing n't cannot
 i me my mine we us our ours you your yours he him his she her hers it its they them their theirs itself himself herself themselves
 there here now later earlier once again ever however therefore instead
 one ones own
-s t ll re ve d m
+s t ll re ve d m h km kmh mph kg percent per cent pct litre liter drop single penny whit jot grain shred
 `)
 
 /** Words that report and do not state: they tell how a thing was said, not what. */
@@ -37,5 +37,5 @@ put gave give given took take taken made make
 export const commonWords = list(`
 official officials government country city town area place people man woman year day week month time morning evening night afternoon
 group member members force forces ministry minister authorities authority head leader part way thing fact case new old last first
-second third next big large small local national international
+second third next big large small local national international soil territory area region side
 `)

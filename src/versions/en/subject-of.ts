@@ -21,3 +21,15 @@ export function subjectOf(words: readonly Word[]): readonly string[] {
   )
   return head.filter(({ weight }) => weight > 0).map(({ term }) => term)
 }
+
+/** "We never went there"; "it had no submarines": who speaks is spoken of. */
+export const isOfSpeaker = (text: string): boolean =>
+  /^[“"‘']?(?:we|i|our|my|it|he|she|they|no [\p{L} ]{1,20}(?:by|of) (?:us|ours))(?!\p{L})|(?<!\p{L})(?:we|our|us)(?!\p{L})/iu.test(
+    text,
+  )
+
+/** "Had been warned": the subject suffers what is done. */
+export const isPassive = (text: string): boolean =>
+  /(?<!\p{L})(?:was|were|been|being|is|are|be) \p{L}+(?:ed|en|wn|rn|ught|old|aid|ept|eft|ost|ut|un|ung)(?!\p{L})/u.test(
+    text,
+  )

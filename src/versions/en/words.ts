@@ -15,13 +15,14 @@ export interface Word extends Range {
 }
 
 const pattern =
-  /[$€£¥]|\p{Lu}(?:\.\p{Lu})+\.?|[\p{L}\p{N}]+(?:[’'](?!s\b)[\p{L}\p{N}]+|[-–.&](?=[\p{L}\p{N}])[\p{L}\p{N}]+|,(?=\d{3})\d{3})*%?|[’']s\b|[^\s]/gu
+  /[$€£¥]|\d{1,3}(?:,\d{3})+(?:\.\d+)?%?|\d+(?:\.\d+)?(?:%|(?:bn|mn|m|k)\b|(?![\p{L}\p{N}-]))|\p{Lu}(?:\.\p{Lu})+\.?|[\p{L}\p{N}]+(?:[’'](?!s\b)[\p{L}\p{N}]+|[-–.&](?=[\p{L}\p{N}])[\p{L}\p{N}]+|,(?=\d{3})\d{3})*%?|[’']s\b|[^\s]/gu
 
 /** Titles that stand before names and are none. */
-const titles = new Set(
-  'mr mrs ms dr gen general col colonel lt maj capt sgt sen rep prof sir president minister prime king queen judge justice'.split(
-    ' ',
-  ),
+const titles = new Set('mr mrs ms dr gen col lt maj capt sgt sen rep prof sir'.split(' '))
+
+/** Posts that stand before names too, and mean who holds them: no names, and light. */
+const posts = new Set(
+  'president minister general colonel king queen judge senator governor mayor chief captain prince princess'.split(' '),
 )
 
 const calendar = new Set(
@@ -53,9 +54,11 @@ const opensSentence = (cut: readonly RegExpExecArray[], at: number): boolean =>
 
 function word(text: string, range: Range, lower: string, own: string, opens: boolean): Word {
   const plain = stopWords.has(lower) || /^\P{L}*$/u.test(lower)
-  const isCapital = /^\p{Lu}/u.test(own) && !calendar.has(lower)
+  const isCalendar = /^\p{Lu}/u.test(own) && calendar.has(lower)
+  const isCapital = /^\p{Lu}/u.test(own) && !isCalendar
   const isTitle = titles.has(lower.replace(/\.$/u, ''))
-  const isName = isCapital && !isTitle && !plain && !reportingWords.has(lower) && (!opens || !isKnown(lower))
+  const isName =
+    isCapital && !isTitle && !posts.has(lower) && !plain && !reportingWords.has(lower) && (!opens || !isKnown(lower))
   const term = isName ? nameTerm(lower) : termOf(lower)
   return {
     ...range,
@@ -63,17 +66,17 @@ function word(text: string, range: Range, lower: string, own: string, opens: boo
     lower,
     term,
     isName,
-    weight: weightOf(lower, isName, plain || isTitle),
+    weight: weightOf(lower, isName, plain || isTitle || isCalendar),
   }
 }
 
 const isKnown = (lower: string): boolean => synonyms.has(lower) || commonWords.has(lower)
 
 function weightOf(lower: string, isName: boolean, isEmpty: boolean): number {
-  if (isEmpty || calendar.has(lower)) return 0
+  if (isEmpty) return 0
   if (reportingWords.has(lower)) return 0
   if (isName) return 1.5
-  return commonWords.has(lower) ? 0.5 : 1
+  return commonWords.has(lower) || posts.has(lower) ? 0.5 : 1
 }
 
 export const termOf = (lower: string): string => synonyms.get(lower) ?? hyphened(lower)
