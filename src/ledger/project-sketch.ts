@@ -54,6 +54,9 @@ export function packed(shingles: Uint32Array): Uint8Array {
 }
 
 export function unpacked(bytes: Uint8Array): Uint32Array {
+  if (isLittleEndian) return new Uint32Array(bytes.slice().buffer)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   return Uint32Array.from({ length: bytes.byteLength / 4 }, (_, index) => view.getUint32(index * 4, true))
 }
+
+const isLittleEndian = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1

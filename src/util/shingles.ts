@@ -35,12 +35,12 @@ export const foldedWords = (text: string): string => Array.from(text.matchAll(wo
 /** A 32-bit hash of a short text, for keys that are looked up and checked afterwards. */
 export const shortHash = (text: string): number => mixed(wordHash(text))
 
-const fewest = 96
+const fewest = 64
 const most = 1024
-const leastShare = 1 / 8
+const leastShare = 1 / 10
 
 /**
- * The shingles of a text by which another text that shares some of them is found: all of a short text, an eighth of a long one. A
+ * The shingles of a text by which another text that shares some of them is found: all of a short text, a tenth of a long one. A
  * text keeps those whose hashes are smallest as numbers, so that two texts keep the same of what they share.
  */
 export function sampledShingles(hashes: Uint32Array): number[] {

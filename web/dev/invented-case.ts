@@ -138,6 +138,7 @@ const viewOf = (article: Article): ArticleView => ({
   dates: [],
   mentions: [],
   ...comesFromOf(article),
+  revision: null,
   claims: claims.filter((claim) => claim.article.id === article.id),
 })
 

@@ -37,17 +37,30 @@ async function candidates(
   db: Kysely<Tables>,
   { keys, facts, articles, most }: Parameters<CopyLookup['candidates']>[0],
 ): Promise<SketchedArticle[]> {
-  const weights = new Map<number, number>()
-  for (const entries of await entriesOf(db, keys)) {
-    // A key that few texts have says more; one that is crowded says next to nothing by itself.
-    for (const entry of entries) weights.set(entry, (weights.get(entry) ?? 0) + 1 / entries.length)
-  }
-  const byWords = [...weights]
-    .toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, most)
-    .map(([entry]) => entry)
+  const byWords = likeliest(await entriesOf(db, keys), most)
   const byFacts = (await entriesOf(db, facts)).flat()
   return await sketched(db, [...new Set([...byWords, ...byFacts])], articles)
+}
+
+/** Texts that share one key by chance are many in a large case, and seldom share more; some of them are looked at all the same. */
+const mostByOneKey = 8
+
+/** The entries that share most of the keys. A key that few texts have says more; a crowded one says next to nothing by itself. */
+function likeliest(sharing: readonly (readonly number[])[], most: number): number[] {
+  const found = new Map<number, { keys: number; weight: number }>()
+  for (const entries of sharing) {
+    for (const entry of entries) {
+      const { keys, weight } = found.get(entry) ?? { keys: 0, weight: 0 }
+      found.set(entry, { keys: keys + 1, weight: weight + 1 / entries.length })
+    }
+  }
+  const ordered = [...found].toSorted(([a, one], [b, other]) => other.weight - one.weight || a - b)
+  const entriesWith = (test: (keys: number) => boolean) =>
+    ordered.filter(([, { keys }]) => test(keys)).map(([entry]) => entry)
+  return [
+    ...entriesWith((keys) => keys > 1).slice(0, most),
+    ...entriesWith((keys) => keys === 1).slice(0, Math.min(most, mostByOneKey)),
+  ]
 }
 
 async function entriesOf(db: Kysely<Tables>, keys: readonly number[]): Promise<number[][]> {
@@ -69,7 +82,9 @@ async function sketched(
 ): Promise<SketchedArticle[]> {
   const rows = await db
     .selectFrom('sketch')
-    .innerJoin('reading', 'reading.from_sequence', 'sketch.id')
+    .innerJoin('reading', (join) =>
+      join.onRef('reading.article', '=', 'sketch.article').onRef('reading.from_sequence', '=', 'sketch.id'),
+    )
     .innerJoin('entry', 'entry.sequence', 'sketch.id')
     .leftJoin('origin_found', (join) =>
       join.onRef('origin_found.article', '=', 'sketch.article').on('origin_found.to_sequence', 'is', null),

@@ -29,6 +29,8 @@ export async function openDatabase(location: string, { create }: { create: boole
   try {
     const version = present ? checkedVersion(database, location) : 0
     database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on')
+    // The keys by which copies are found lie all over their table: room for its pages, and many commits before they are moved.
+    database.exec('pragma cache_size = -32768; pragma wal_autocheckpoint = 8000')
     const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) })
     if (version < formatVersion) await migrate(db)
     return db

@@ -19,7 +19,8 @@ const strong: ReadonlySet<OriginRelation> = new Set(['copy', 'revision'])
 
 /**
  * Groups of one origin. Copies are joined first; then each set of copies joins the one earlier set that it shares most with, and no
- * more: a roundup that holds two stories does not make them one. What a person said stands above what was found, and "not the same"
+ * more: a roundup that holds two stories does not make them one. A set that nobody joined, and that shares words with two sets of one
+ * group, is of that group too. What a person said stands above what was found, and "not the same"
  * above "the same". The result depends on what is given, not on its order.
  */
 export function groupsOf<Text extends TextFacts>(
@@ -37,9 +38,11 @@ export function groupsOf<Text extends TextFacts>(
   for (const { article, of } of copies.toSorted((a, b) => least(b) - least(a) || byPair(a, b))) sets.join(article, of)
 
   const core = new Map(ordered.map(({ id }) => [id, sets.rootOf(id)]))
-  for (const { later, earlier } of strongestFirst(known, core, rank)) {
+  const crossings = strongestFirst(known, core, rank)
+  for (const { later, earlier } of crossings) {
     if (sets.rootOf(later) === core.get(later)) sets.join(earlier, later)
   }
+  for (const { alone, other } of leftAlone(crossings, core, sets.rootOf)) sets.join(alone, other)
   return [...Map.groupBy(ordered, ({ id }) => sets.rootOf(id)).values()].map((group) => ({
     texts: group,
     core: new Set(group.map(({ id }) => id).filter((id) => core.get(id) === core.get(group[0]?.id ?? id))),
@@ -79,6 +82,33 @@ function strongestFirst(
         (rank.get(a.earlier) ?? 0) - (rank.get(b.earlier) ?? 0) ||
         (rank.get(a.later) ?? 0) - (rank.get(b.later) ?? 0),
     )
+}
+
+/**
+ * Sets that joined no other and were joined by none, though two sets of one group share words with them: an early or undated text
+ * with a part of a story. One set alone could be a roundup that holds this text beside its own story.
+ */
+function leftAlone(
+  crossings: readonly Crossing[],
+  core: ReadonlyMap<ArticleId, ArticleId>,
+  rootOf: (id: ArticleId) => ArticleId,
+): { alone: ArticleId; other: ArticleId }[] {
+  const coreOf = (id: ArticleId) => core.get(id) ?? id
+  const joined = new Set([...core.values()].flatMap((id) => (rootOf(id) === id ? [] : [id, rootOf(id)])))
+  const seen = crossings
+    .filter(({ earlier }) => !joined.has(coreOf(earlier)))
+    .map(({ earlier, later, share, other }) => ({
+      alone: coreOf(earlier),
+      other: coreOf(later),
+      group: rootOf(later),
+      share: Math.max(share, other),
+    }))
+  return [...Map.groupBy(seen, ({ alone }) => alone).values()].flatMap((links) => {
+    const groups = [...Map.groupBy(links, ({ group }) => group).values()]
+    const shared = groups.filter((group) => new Set(group.map(({ other }) => other)).size > 1).flat()
+    const [best] = shared.toSorted((a, b) => b.share - a.share || inOrder(a.other, b.other))
+    return best ?? []
+  })
 }
 
 /** Disjoint sets, each standing under its earliest text; those that hold two texts that are kept apart are never joined. */
