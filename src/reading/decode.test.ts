@@ -67,10 +67,10 @@ test('text goes to UTF-8 and back unchanged', () => {
 })
 
 test('the label that an answer was sent with stands above the page’s own, and a byte order mark above both', () => {
-  const page = '<meta charset="utf-8"><p>'
-  const bytes = new Uint8Array([...new TextEncoder().encode(page), 0xcf])
+  const source = '<meta charset="utf-8"><p>'
+  const bytes = Uint8Array.of(...utf8(source), 0xcf)
   expect(decode({ bytes, mediaType: 'text/html', address: 'a', sentAs: 'windows-1251', charset: 'utf-8' })).toBe(
-    `${page}П`,
+    `${source}П`,
   )
   const marked = new Uint8Array([0xef, 0xbb, 0xbf, 0x61])
   expect(decode({ bytes: marked, mediaType: 'text/html', address: 'a', sentAs: 'windows-1251' })).toBe('a')
