@@ -60,7 +60,7 @@ function meant({ input, index }: RegExpExecArray, name: string, lead: string, we
   const weekday = weekdayNumber(name)
   const before = input.slice(Math.max(0, index - 24), index)
   return (anchors) => {
-    const day = anchors.isHistory && anchors.reference !== null ? dayOf(anchors) : anchors.today
+    const day = dayOf(anchors)
     if (day === null || (lead === '' && indefinite.test(before))) return openReading(weekdayValue(weekday))
     if (week !== '')
       return dayReading(day - mondayIndex(day) + 7 * (steps[week as keyof typeof steps] ?? 0) + ((weekday + 6) % 7))
@@ -70,7 +70,9 @@ function meant({ input, index }: RegExpExecArray, name: string, lead: string, we
   }
 }
 
-const dayOf = ({ spoken }: Anchors): EpochDay | null => (spoken?.grain === 'day' ? spoken.first : null)
+/** In a history a weekday may lie beside the date just told of. */
+const dayOf = ({ isHistory, reference, near, today }: Anchors): EpochDay | null =>
+  isHistory && reference !== null ? (near ?? today) : today
 const steps = { last: -1, this: 0, next: 1 } as const
 const mondayIndex = (day: EpochDay): number => (weekdayOf(day) + 6) % 7
 
