@@ -114,7 +114,7 @@ const withDates = (text: string, dates: readonly TimeExpression[]): string =>
   )
 
 /** A text with its times marked as TIMEX3 has them: `[DATE 2031-05-03|3 May]`. */
-export const withTimes = (text: string, dates: readonly TimeExpression[]): string =>
+const withTimes = (text: string, dates: readonly TimeExpression[]): string =>
   withMarks(
     text,
     dates.map(({ type, value, start, end }) => ({ role: `${type} ${value}`, start, end })),
