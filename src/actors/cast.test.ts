@@ -100,3 +100,31 @@ test('where one mention holds another, the longer comes first', () => {
     'Kalda Group',
   ])
 })
+
+test('a place that is somebody’s surname is that person, any other place is nobody', () => {
+  expect(names('[source|Duarte Lima] came. [source|Lima] denied it.')).toEqual(['Duarte Lima: person'])
+  expect(names('[source|Ana Sousa] left Lima.')).toEqual(['Ana Sousa: person'])
+})
+
+test('soldiers of an organisation are mentions of it, and a capital stands for a seat that the text names', () => {
+  const { text, actors, mentions } = castIn(
+    'Kalda Group soldiers left. [source|The Kremlin] helped. [source|Moscow] denied it.',
+  )
+  const words = (id: string) =>
+    mentions.filter(({ actor }) => String(actor) === id).map(({ start, end }) => text.slice(start, end))
+  expect(actors.map(({ id }) => String(id))).toEqual(['kalda-group', 'kremlin'])
+  expect(words('kalda-group')).toEqual(['Kalda Group soldiers', 'Kalda Group'])
+  expect(words('kremlin')).toEqual(['The Kremlin', 'Moscow'])
+})
+
+test('when a post was held is kept where the text tells it', () => {
+  expect(castIn('[source|Rui Tavira], mayor of Porto since 2019, left.').actors[0]?.roles).toEqual([
+    { role: 'mayor', of: 'Porto', from: '2019' },
+  ])
+})
+
+test('in a sentence all in capitals only a given name tells a name', () => {
+  expect(names('MINISTER OLGA BRANDT RESIGNED ON FRIDAY. [source|SHE] SAID SO IN THE EVENING.')).toEqual([
+    'OLGA BRANDT: person',
+  ])
+})

@@ -42,7 +42,7 @@ function ownedNaming(
 }
 
 function castWith(found: readonly Naming[], analysed: Analysed, sources: readonly Range[], rules: CastRules): Cast {
-  const namings = withSeats(withCapitals(found, sources, analysed.text, rules))
+  const namings = withSeats(withCapitals(withSurnames(found, rules), sources, analysed.text, rules))
   const isCommon = commonWords(analysed, namings)
   const telling = namings.filter((one) => !isInHeading(one, analysed) && !isCommon(one))
   const named = namedMembers(
@@ -87,6 +87,26 @@ function castWith(found: readonly Naming[], analysed: Analysed, sources: readonl
 const distinct = (mentions: readonly Mention[]): Mention[] => [
   ...new Map(mentions.map((mention) => [`${mention.start} ${mention.end} ${mention.actor}`, mention])).values(),
 ]
+
+/** "Duarte Lima ... Lima said": a place that is the surname of somebody in the text names him; any other names nobody. */
+function withSurnames(namings: readonly Naming[], { personOf }: CastRules): Naming[] {
+  const surnames = new Set(
+    namings.flatMap(({ name, type, kind }) =>
+      kind === 'name' &&
+      !isOneWord(name) &&
+      (type === 'person' || (type === null && personOf({ name, namings: [] }) !== null))
+        ? [lastWord(name)]
+        : [],
+    ),
+  )
+  return namings.flatMap((one) => {
+    const [word] = one.alsoCalled
+    if (one.told.includes('capital') && word !== undefined && surnames.has(word))
+      return [naming(one, { name: word, type: null })]
+    if (!one.told.includes('place')) return [one]
+    return surnames.has(one.name) ? [{ ...one, told: [] }] : []
+  })
+}
 
 /** "Moscow said": a capital that speaks stands for its state. */
 function withCapitals(namings: readonly Naming[], sources: readonly Range[], text: string, rules: CastRules): Naming[] {

@@ -16,7 +16,11 @@ export const isOneWord = (name: string): boolean => !/\s/u.test(name)
 export function rolesOf(namings: readonly Naming[]): Role[] {
   const roles: Role[] = []
   for (const { role } of namings) {
-    if (role && !roles.some((known) => known.role === role.role && known.of === role.of)) roles.push(role)
+    if (!role) continue
+    const known = roles.findIndex((held) => held.role === role.role && held.of === role.of)
+    // What a later naming adds of dates is kept.
+    if (known < 0) roles.push(role)
+    else roles[known] = { ...role, ...roles[known] }
   }
   return roles.filter(
     (role) => role.of !== null || !roles.some((other) => other.of !== null && other.role === role.role),

@@ -2,6 +2,7 @@ import type { Token } from '#language'
 import { type NamingFinder, naming } from '../naming.ts'
 import { nameRunEnd, wordsOf } from './name-run.ts'
 import { isSpokesman, type Post, postAt } from './post.ts'
+import { withDates } from './role-dates.ts'
 import { partyBeside } from './told.ts'
 
 // [Dmitry Peskov], the Kremlin's spokesman, said so.   [Jennifer Doe] is a senior lecturer at the university.
@@ -10,7 +11,7 @@ import { partyBeside } from './told.ts'
 const window = 9
 
 /** A person whose name is followed by what they are. */
-export const describedPerson: NamingFinder = ({ tokens }, { text }) => {
+export const describedPerson: NamingFinder = ({ tokens }, { text, dates }) => {
   const found = []
   for (let from = 0; from < tokens.length; from++) {
     const to = nameRunEnd(tokens, from)
@@ -25,7 +26,7 @@ export const describedPerson: NamingFinder = ({ tokens }, { text }) => {
           {
             name: wordsOf(text, tokens, from, to),
             type: 'person',
-            role: post.role,
+            role: withDates(post.role, tokens, post.to, dates),
             speaksFor,
             told: partyBeside(tokens, from, to),
           },

@@ -1,5 +1,6 @@
 import { isCapitalised, type Token } from '#language'
 import { countriesInEnglish } from './countries.ts'
+import { pronounOfName } from './given-names.ts'
 import { callingNouns, neverNames, organisationWords, postNouns } from './nouns.ts'
 import { wordSet } from './word-set.ts'
 
@@ -55,6 +56,7 @@ const isNameWordAt = (tokens: readonly Token[], index: number, from: number): bo
 
 /** The index after the run of name words that starts at `from`; `from` itself where none does. */
 export function nameRunEnd(tokens: readonly Token[], from: number): number {
+  if (isShouted(tokens)) return shoutedEnd(tokens, from)
   let index = from
   while (index - from < longest) {
     if (isNameWordAt(tokens, index, from)) index++
@@ -72,6 +74,22 @@ const isNickname = (tokens: readonly Token[], index: number): boolean =>
   isNameWord(tokens[index + 1]) &&
   /^["”]$/u.test(tokens[index + 2]?.text ?? '') &&
   isNameWord(tokens[index + 3])
+
+const shouted = new WeakMap<readonly Token[], boolean>()
+
+/** True for a sentence all in capitals, where they tell no name. */
+function isShouted(tokens: readonly Token[]): boolean {
+  const known = shouted.get(tokens)
+  if (known !== undefined) return known
+  const long = tokens.filter(({ text }) => /^\p{L}{2,}/u.test(text))
+  const found = long.length >= 4 && long.every(({ text }) => text === text.toUpperCase() && text !== text.toLowerCase())
+  shouted.set(tokens, found)
+  return found
+}
+
+/** "OLGA BRANDT RESIGNED": a given name and the word after it, nothing else, is surely a name. */
+const shoutedEnd = (tokens: readonly Token[], from: number): number =>
+  pronounOfName(tokens[from]?.text ?? '') !== null && isNameWord(tokens[from + 1]) ? from + 2 : from
 
 /** How many words such as "de", "de la", "van der" stand here before a name word. */
 const particlesAt = (tokens: readonly Token[], index: number): number =>

@@ -20,11 +20,27 @@ test.each([
 
 test.each([
   'They met at Harbour Square.',
-  'They left Lisbon on Monday.',
+  'They left on Monday.',
   'It was in May.',
   'However, nobody came.',
   'The Portuguese left.',
   'They met in June 2030.',
 ])('nobody: %s', (text) => {
   expect(namingsBy(properName, text)).toEqual([])
+})
+
+test('a place of one word is marked: it may be a surname', () => {
+  expect(namingsBy(properName, 'They left Lisbon on Monday.')).toMatchObject([{ name: 'Lisbon', told: ['place'] }])
+})
+
+test('letters in brackets are another name', () => {
+  expect(namingsBy(properName, 'They met Defense Intelligence (HUR) there.')[0]).toMatchObject({
+    name: 'Defense Intelligence',
+    type: 'organisation',
+    alsoCalled: ['HUR'],
+  })
+})
+
+test('a word of two scripts names nobody', () => {
+  expect(namingsBy(properName, 'They met Sous\u0430 there.')).toEqual([])
 })

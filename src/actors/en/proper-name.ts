@@ -22,6 +22,7 @@ export const properName: NamingFinder = ({ tokens }, { text, dates }) => {
     const range = { start: first.start, end: last.end }
     const name = wordsOf(text, tokens, from, to).replace(/\s*["“].*["”]\s*/u, ' ')
     const type = nameType(name)
+    if (type === 'place' && to - from === 1) found.push(naming(range, { name, type: null, told: ['place'] }))
     if (type !== 'place' && !dates.some((date) => overlaps(date, range))) {
       const state = countriesInEnglish.byName.get(name.toLowerCase())
       const acronym = type === 'state' ? null : acronymAfter(tokens, to, name)
