@@ -52,7 +52,6 @@ const athome = {
   linkedom: ['reading'],
   htmlparser2: ['reading'],
   '@mozilla/readability': ['reading'],
-  'chrono-node': ['language'],
   edtf: ['util'],
 }
 

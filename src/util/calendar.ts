@@ -35,6 +35,3 @@ export function isoDay(day: EpochDay): string {
 export const weekdayOf = (day: EpochDay): number => (((day + 4) % 7) + 7) % 7
 
 const two = (value: number): string => String(value).padStart(2, '0')
-
-/** Noon of a day, UTC, for libraries that reckon from an instant. */
-export const noonOf = (day: EpochDay): Date => new Date((day + 0.5) * dayMilliseconds)

@@ -6,7 +6,6 @@ export {
   epochDay,
   epochDayOf,
   isoDay,
-  noonOf,
   weekdayOf,
 } from './calendar.ts'
 export { canonicalJson } from './canonical-json.ts'

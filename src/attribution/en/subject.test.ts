@@ -31,7 +31,7 @@ test.each([
 })
 
 test.each([
-  'Walls [cue|said] so.',
+  'In spring [cue|said] so.',
   'The port of call [cue|said] so.',
   '“Why not?” [cue|said] the mayor.',
   'To him [cue|said] she.',
