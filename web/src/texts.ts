@@ -209,6 +209,11 @@ export const texts = {
     eventUndated: 'Time not known',
   },
   article: {
+    revises: 'A later text of',
+    changed: (added: number, removed: number) =>
+      `${counted(added, 'paragraph', 'paragraphs')} new, ${number(removed)} gone`,
+    added: 'New in it',
+    gone: 'No longer in it',
     boilerplate: 'page furniture',
     removed: (reason: string) => `Set aside: ${reason}.`,
     removedUnsaid: 'Set aside as no part of the article.',

@@ -7,6 +7,7 @@ import { texts } from '../texts.ts'
 import { ArticleBody } from './article-body.tsx'
 import { ArticleHead } from './article-head.tsx'
 import { ArticleLeftOut } from './article-left-out.tsx'
+import { Revision } from './revision.tsx'
 import { shownClaims } from './shown-claims.ts'
 import { SpanLegend } from './span-legend.tsx'
 
@@ -25,6 +26,7 @@ export function OpenArticle({ view }: { readonly view: ArticleView }) {
       <title>{texts.frame.title(view.article.title ?? texts.articles.untitled)}</title>
       <ArticleHead view={view} />
       <ComesFrom view={view} />
+      {view.revision && <Revision revision={view.revision} />}
       <SpanLegend shown={claims.length} found={view.claims.length} />
       <ArticleLeftOut article={view.article} threshold={threshold} />
       {missing && <output className="notice">{texts.article.missing}</output>}
