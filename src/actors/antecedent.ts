@@ -24,12 +24,13 @@ const furthest = 14
 // Sentences after which who spoke last is no longer in mind.
 const recent = 5
 
-export const weights = {
+const weights = {
   subject: 2,
   owner: 0.5,
   first: 0.7,
   distance: 1.2,
   sentence: 1,
+  clause: 1.2,
   lastSpeaker: 0.8,
   known: 0.9,
   named: 0.3,
@@ -43,6 +44,7 @@ export const weights = {
 export function personMeant(pronoun: Range, form: Pronoun, scene: Scene, understood: Understood): Antecedent | null {
   const at = scene.sentenceOf(pronoun.start)
   const scores = new Map<ActorId, { score: number; because: string }>()
+  const isClause = opensClause(pronoun, at, scene)
   const excluded = boundSubject(pronoun, form, at, scene, understood)
   for (const { index, distance } of sentencesBefore(at, scene)) {
     const places = placesBefore(index, pronoun, scene, understood).filter(({ actor }) => isOne(scene.actor(actor)))
@@ -56,7 +58,7 @@ export function personMeant(pronoun: Range, form: Pronoun, scene: Scene, underst
         (place.part === 'subject' ? weights.subject : place.part === 'owner' ? weights.owner : 0) +
         (seen.size === 0 ? weights.first : 0) -
         weights.distance * distance +
-        (index === at ? weights.sentence : 0) +
+        (index === at ? weights.sentence + (isClause ? weights.clause : 0) : 0) +
         (spoke ? weights.lastSpeaker : 0) +
         (person !== null && person === form.person ? weights.known : 0) +
         weights.named * Math.log2(1 + (understood.timesNamed.get(actor) ?? 0)) +
@@ -81,6 +83,14 @@ export function personMeant(pronoun: Range, form: Pronoun, scene: Scene, underst
 export const nameOf = (id: ActorId, scene: Scene): string => scene.actor(id)?.name ?? id
 
 const isOne = (actor: Actor | undefined): boolean => actor?.type === 'person' || actor?.type === 'office'
+
+/** "..., after he declared": in such a clause somebody of the same sentence is meant. */
+function opensClause({ start }: Range, at: number, { analysed, rules }: Scene): boolean {
+  const tokens = analysed.sentences[at]?.tokens ?? []
+  const index = indexAt(tokens, start)
+  const before = tokens[index - 1]
+  return index > 1 && before !== undefined && rules.opensClause(before.lower)
+}
 
 /** The sentence itself and those before it, as far as a pronoun reaches. */
 function sentencesBefore(at: number, scene: Scene): { index: number; distance: number }[] {

@@ -1,23 +1,13 @@
 import { type Analysed, isCapitalised, type Sentence, sentenceAt } from '#language'
 import { type Actor, type ActorId, actorIdSchema, type Mention } from '#model'
 import { type Range, rangeIndex, slug, textOf } from '#util'
+import type { Cast } from './cast-type.ts'
 import { findNamings } from './find-namings.ts'
 import { isOneWord, lastWord, type Member, rolesOf, speaksForName } from './member.ts'
 import { namedMembers } from './named-members.ts'
-import { type CastRules, type Naming, naming, type Person } from './naming.ts'
+import { type CastRules, type Naming, naming } from './naming.ts'
 import { withPosts } from './post-members.ts'
 import { ownersIn } from './speakers.ts'
-
-/** Who speaks or is spoken of in one text. */
-export interface Cast {
-  readonly actors: readonly Actor[]
-  /** In order of the text. Where one mention holds another ("[Putin's] spokesman Dmitry Peskov"), the longer comes first. */
-  readonly mentions: readonly Mention[]
-  /** The pronoun of those of whom the text or their given name tells it. */
-  readonly persons: ReadonlyMap<ActorId, Person>
-  /** What else the text tells of an actor in single words: a party. */
-  readonly told: ReadonlyMap<ActorId, ReadonlySet<string>>
-}
 
 /** The cast of a text. `sources` are the stretches that somebody speaks from: speaking makes a name an actor's. Pure. */
 export function castOf(analysed: Analysed, sources: readonly Range[], rules: CastRules): Cast {

@@ -1,4 +1,5 @@
-export { type Cast, castOf, idOf } from './cast.ts'
+export { castOf, idOf } from './cast.ts'
+export type { Cast } from './cast-type.ts'
 export { bylineRole } from './en/byline-role.ts'
 export { englishBodies } from './en/english-bodies.ts'
 export { englishCast } from './en/order.ts'

@@ -1,7 +1,7 @@
 import { type Analysed, type Sentence, sentenceAt } from '#language'
 import type { Actor, ActorId, Mention } from '#model'
 import { contains, type Range, rangeIndex } from '#util'
-import type { Cast } from './cast.ts'
+import type { Cast } from './cast-type.ts'
 import type { CastRules, Person } from './naming.ts'
 
 /** A mention or a pronoun that is understood, with its place in its sentence. */

@@ -61,3 +61,30 @@ test('how it is known is said in words', () => {
   ])
   expect(speakerOf([])).toBeNull()
 })
+
+test.each([
+  [
+    'a ministry',
+    '[source|The Portuguese defence ministry] denied it. [source|The ministry] left.',
+    'portugal-defense-ministry',
+  ],
+  ['a senator', '[source|Sen. Ana Sousa] spoke to Rui Tavira. [source|The senator] left.', 'ana-sousa'],
+  ['whom the sex tells', '[source|Ana Sousa] met Rui Tavira. [source|He] said so.', 'rui-tavira'],
+  [
+    'somebody of the same sentence',
+    'Ana Sousa came. There were protests against Eva Stef, after [source|she] declared it.',
+    'eva-stef',
+  ],
+  ['a campaign by its pronoun', '[source|Ana Sousa] left. [source|Her campaign] denied it.', 'ana-sousa-campaign'],
+  ['not who is quoted about', '[source|Ana Sousa] left. “Eva Stef is ill,” [source|she] said.', 'ana-sousa'],
+])('%s', (_, example, last) => {
+  expect(speakers(example).at(-1)).toBe(last)
+})
+
+test.each([
+  ['one of two with a surname', 'Ana Sousa met Rui Sousa. [source|Sousa] said so.'],
+  ['a single letter', 'They met. [source|X] said so.'],
+  ['a word of two scripts', '[source|\u0410nna] said so.'],
+])('nobody for %s', (_, example) => {
+  expect(speakers(example).at(-1)).toBeNull()
+})

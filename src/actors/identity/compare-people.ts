@@ -130,7 +130,7 @@ function misspelt(one: PersonName, other: PersonName): Comparison | null {
 }
 
 /** True for words that one letter more, less or other makes alike. */
-export function isOneEdit(a: string, b: string): boolean {
+function isOneEdit(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1 || a === b) return false
   let start = 0
   while (start < a.length && a[start] === b[start]) start++

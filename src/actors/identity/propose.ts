@@ -16,7 +16,7 @@ export interface Proposal {
 }
 
 /** From here on a pair is worth a person's look. */
-export const proposedFrom = 0.45
+const proposedFrom = 0.45
 const sureFrom = 0.93
 
 /**
