@@ -42,5 +42,5 @@ const compared = ({ value, capture, named, shingles }: SketchedArticle): Compare
   ...value,
   address: capture.address,
   named,
-  shingles: new Set(shingles),
+  shingles,
 })

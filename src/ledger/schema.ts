@@ -97,7 +97,7 @@ interface SketchTable {
   /** The entry that read it. */
   id: number
   article: string
-  /** Its shingles in order, four bytes each, low byte first. */
+  /** Its shingles, each once, in ascending order, four bytes each, low byte first. */
   shingles: Uint8Array
   /** 1 once its origin was looked for. */
   searched: number

@@ -1,23 +1,23 @@
-import { type Range, sampledShingles, shinglesOf, shortHash, slug } from '#util'
+import { distinctShingles, type Range, sampledShingles, shinglesOf, shortHash, slug } from '#util'
 import type { Article } from './article.ts'
 import type { Reading } from './reading.ts'
 
 /** What of an article is kept to find other texts that share words with it, without reading its text again. */
 export interface Sketch {
-  /** The shingles of its body, in order. */
+  /** The shingles of its body, each once, in ascending order. */
   readonly shingles: Uint32Array
   /** What it can be found by: shingles that it was sampled by, and facts. */
   readonly keys: readonly number[]
 }
 
 export function sketchOf({ article, revises }: Pick<Reading, 'article' | 'revises'>, address: string): Sketch {
-  const { hashes } = shinglesOf(article.text, bodyOf(article))
+  const shingles = distinctShingles(shinglesOf(article.text, bodyOf(article)).hashes)
   const facts = [
     ...(article.outlet === null ? [] : [factKey('outlet', nameKey(article.outlet))]),
     ...addressKeys(article.canonical, address).map((key) => factKey('address', key)),
     ...(revises ? [factKey('revises', revises)] : []),
   ]
-  return { shingles: hashes, keys: [...new Set([...sampledShingles(hashes), ...facts])] }
+  return { shingles, keys: [...new Set([...sampledShingles(shingles), ...facts])] }
 }
 
 /** The blocks that are the article's own text: furniture, credits, captions and bylines are the same on many pages. */

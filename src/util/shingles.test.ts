@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { foldedWords, sampledShingles, shinglesOf } from './shingles.ts'
+import { distinctShingles, foldedWords, sampledShingles, shinglesOf } from './shingles.ts'
 
 const whole = (text: string) => shinglesOf(text, [{ start: 0, end: text.length }])
 
@@ -31,13 +31,20 @@ test('scripts without spaces have words too', () => {
   expect(whole('首相は火曜日に述べた').hashes.length).toBeGreaterThan(5)
 })
 
+test('each is kept once, in order', () => {
+  expect([...distinctShingles(new Uint32Array([7, 3_000_000_000, 7, 12]))]).toEqual([7, 12, 3_000_000_000])
+})
+
 test('of a short text all are sampled, of a long one a tenth, and of what two share the same', () => {
   const words = (from: number, to: number) =>
     Array.from({ length: to - from }, (_, index) => `w${from + index}`).join(' ')
   const short = whole(words(0, 60))
-  expect(sampledShingles(short.hashes)).toHaveLength(58)
+  expect(sampledShingles(distinctShingles(short.hashes))).toHaveLength(58)
   const [a, b] = [whole(words(0, 4000)), whole(words(2000, 6000))]
-  const [kept, others] = [new Set(sampledShingles(a.hashes)), new Set(sampledShingles(b.hashes))]
+  const [kept, others] = [
+    new Set(sampledShingles(distinctShingles(a.hashes))),
+    new Set(sampledShingles(distinctShingles(b.hashes))),
+  ]
   expect(kept.size).toBeGreaterThan(320)
   expect(kept.size).toBeLessThan(480)
   const shared = new Set([...a.hashes].filter((hash) => b.hashes.includes(hash)))

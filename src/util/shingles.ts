@@ -29,6 +29,10 @@ export function shinglesOf(text: string, ranges: readonly Range[]): Shingles {
   return { hashes: shingles, words }
 }
 
+/** Each hash once, in ascending order, so that two texts are compared in one walk. */
+export const distinctShingles = (hashes: Uint32Array): Uint32Array =>
+  hashes.toSorted().filter((hash, index, all) => index === 0 || hash !== all[index - 1])
+
 /** The words of a text as they are compared, joined by single spaces. */
 export const foldedWords = (text: string): string => Array.from(text.matchAll(word), ([of]) => folded(of)).join(' ')
 
@@ -43,11 +47,10 @@ const leastShare = 1 / 10
  * The shingles of a text by which another text that shares some of them is found: all of a short text, a tenth of a long one. A
  * text keeps those whose hashes are smallest as numbers, so that two texts keep the same of what they share.
  */
-export function sampledShingles(hashes: Uint32Array): number[] {
-  const distinct = [...new Set(hashes)]
+export function sampledShingles(distinct: Uint32Array): number[] {
   const share = Math.min(1, most / distinct.length, Math.max(leastShare, fewest / distinct.length))
   const below = share * 2 ** 32
-  return distinct.filter((hash) => hash < below)
+  return Array.from(distinct.filter((hash) => hash < below))
 }
 
 function folded(text: string): string {

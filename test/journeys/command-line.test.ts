@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { claimViewSchema, eventViewSchema, readLineSchema } from '#contract'
+import { claimViewSchema, eventViewSchema, originViewSchema, readLineSchema } from '#contract'
 import { counterclaim, jsonLines, main, samples } from '../support/command-line.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'counterclaim test '))
@@ -90,10 +90,49 @@ describe('the sample case on the command line', () => {
     expect(actors.find(({ id }) => id === 'dmitry-peskov')).toMatchObject({ speaksFor: 'vladimir-putin' })
   })
 
+  test('what a copy repeats is shown once, with where it stands again; --json keeps every line', async () => {
+    const all = jsonLines((await counterclaim(['claims', file, '--json'])).stdout)
+    const copies = all.filter(({ copyOf }) => copyOf !== null)
+    expect(copies.length).toBeGreaterThan(3)
+    expect(copies.every(({ article }) => article.outlet === 'Lakeside Morning Post')).toBe(true)
+    const standing = all.filter(({ id }) => copies.some(({ copyOf }) => copyOf === id))
+    expect(standing.every(({ article }) => article.outlet === 'The Nemiga Ledger')).toBe(true)
+    expect(standing.map(({ origin }) => origin)).toContainEqual(
+      expect.objectContaining({ name: 'The Nemiga Ledger', articles: 2 }),
+    )
+    const { stdout } = await counterclaim(['claims', file])
+    expect(stdout).toContain('1 origin, 1 copy: Lakeside Morning Post')
+    expect(stdout).toMatch(
+      new RegExp(`\\n${all.length - copies.length} claims and ${copies.length} copies\\.\\n$`, 'u'),
+    )
+  })
+
+  test('origins are listed with what they share, and a person can say otherwise and take it back', async () => {
+    const origins = async () =>
+      jsonLines((await counterclaim(['origins', file, '--json'])).stdout).map((line) => originViewSchema.parse(line))
+    const found = await origins()
+    expect(found).toHaveLength(9)
+    const copied = found.find(({ members }) => members.length > 1)
+    expect(copied).toMatchObject({ name: 'The Nemiga Ledger', first: { outlet: 'The Nemiga Ledger' } })
+    expect(copied?.members.map(({ relation }) => relation)).toEqual(['first', 'copy'])
+    expect(copied?.citedBy.map(({ article }) => article.outlet)).toEqual(['Glasshouse Quay Dispatch'])
+    const pair = copied?.members.map(({ article }) => article.id) ?? []
+    const noReason = await counterclaim(['different', file, ...pair])
+    expect(noReason).toMatchObject({ code: 2, stderr: expect.stringContaining('reason-missing') })
+    const said = await counterclaim(['different', file, ...pair, '--reason', 'both reporters were there'])
+    expect(said.stdout).toMatch(/are of two origins now\n$/u)
+    expect(await origins()).toHaveLength(10)
+    expect((await counterclaim(['origins', file])).stdout).toContain('are not the same (both reporters were there)')
+    const undone = await counterclaim(['different', file, ...pair, '--undo'])
+    expect(undone.stdout).toMatch(/are of one origin now\n$/u)
+    expect(await origins()).toEqual(found)
+    expect((await counterclaim(['article', file])).stdout).toMatch(/\n10 articles from 9 origins\.\n$/u)
+  })
+
   test('verify finds that it holds', async () => {
     const { code, stdout } = await counterclaim(['verify', file, '--json'])
     expect(code).toBe(0)
-    expect(JSON.parse(stdout)).toMatchObject({ holds: true, entries: 31, captures: 10, problems: [] })
+    expect(JSON.parse(stdout)).toMatchObject({ holds: true, entries: 33, captures: 10, problems: [] })
   })
 
   test('read --json needs no case, and its offsets are offsets into its text', async () => {

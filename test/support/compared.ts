@@ -1,6 +1,6 @@
 import { type ArticleId, articleIdSchema, type NamedSource, unknownDate } from '#model'
 import type { ComparedText } from '#reading'
-import { shinglesOf } from '#util'
+import { distinctShingles, shinglesOf } from '#util'
 
 export const articleId = (name: string): ArticleId => articleIdSchema.parse(`a-${name}`)
 
@@ -27,7 +27,7 @@ export function compared(name: string, { words = '', outlet, title, day, canonic
     length: words.length,
     revises: revises === undefined ? null : articleId(revises),
     named: credit ? [{ kind: credit[0], name: credit[1], why: `it names ${credit[1]}` }] : [],
-    shingles: new Set(shinglesOf(words, [{ start: 0, end: words.length }]).hashes),
+    shingles: distinctShingles(shinglesOf(words, [{ start: 0, end: words.length }]).hashes),
   } satisfies ComparedText
 }
 

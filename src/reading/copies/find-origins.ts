@@ -1,5 +1,5 @@
 import type { OriginLink } from '#model'
-import { overlapOf } from './compare.ts'
+import { overlapOf, sharedShingles } from './compare.ts'
 import { relationOf } from './relation.ts'
 import { type ComparedText, outletKey } from './text-facts.ts'
 
@@ -26,7 +26,7 @@ function furnitureOf(text: ComparedText, candidates: readonly ComparedText[]): R
     if (candidate.id === text.id || !sameSite(text, candidate)) continue
     const { a, b } = overlapOf(text.shingles, candidate.shingles)
     if (Math.max(a, b) >= ownStory) continue
-    for (const hash of candidate.shingles) if (text.shingles.has(hash)) counts.set(hash, (counts.get(hash) ?? 0) + 1)
+    for (const hash of sharedShingles(text.shingles, candidate.shingles)) counts.set(hash, (counts.get(hash) ?? 0) + 1)
   }
   return new Set([...counts].filter(([, count]) => count >= furniture).map(([hash]) => hash))
 }

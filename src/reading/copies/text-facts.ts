@@ -13,7 +13,8 @@ export interface TextFacts extends Pick<Article, 'id' | 'title' | 'outlet' | 'pu
 
 /** A text that can be compared with others. */
 export interface ComparedText extends TextFacts {
-  readonly shingles: ReadonlySet<number>
+  /** Each once, in ascending order. */
+  readonly shingles: Uint32Array
 }
 
 /** The last day on which it can have come out; none is later than any. */
