@@ -1,6 +1,7 @@
 import type { ArticleReference, ClaimView, LeftOut } from '#contract'
 import type { Ledger } from '#ledger'
-import { type AsOf, unknownDate } from '#model'
+import { type AsOf, CounterclaimError, unknownDate } from '#model'
+import { actorNamed } from './actor-named.ts'
 import { caseCast } from './case-cast.ts'
 import { caseOrigins, originReferences } from './case-origins.ts'
 import { withCopies } from './fold-claims.ts'
@@ -20,7 +21,8 @@ export const defaultThreshold = 0.5
 
 /**
  * The claims of a case at a point of its clocks, by when they became public. All are given; a claim of a copy says whose words it
- * repeats, also where that claim does not fit the filter.
+ * repeats, also where that claim does not fit the filter. Throws `actor-not-found`, `actor-unclear`, `article-not-found` for a filter
+ * by what is not there.
  */
 export async function listClaims(
   ledger: Ledger,
@@ -31,11 +33,12 @@ export async function listClaims(
   const articles = await articleReferences(ledger, asOf)
   const { actor, article, form, contains, threshold = defaultThreshold } = filter
   const narrowed = {
-    ...(actor !== undefined && { speakers: cast.idsOf(actor) }),
+    ...(actor !== undefined && { speakers: cast.idsOf(actorNamed(actor, cast).id) }),
     ...(article !== undefined && { article }),
     ...(form !== undefined && { form }),
     ...(contains && { contains }),
   }
+  if (article !== undefined) await mustBeThere(ledger, article, asOf)
   const { rows, leftOut } = await ledger.claims({ threshold, ...narrowed }, asOf)
   const all = Object.keys(narrowed).length > 0 ? (await ledger.claims({ threshold }, asOf)).rows : rows
   const origins = await caseOrigins(ledger, asOf)
@@ -43,6 +46,11 @@ export async function listClaims(
   const views = all.map((row) => claimView(row, articles(row.value.article), cast, reference(row.value.article)))
   const chosen = new Set<string>(rows.map(({ value }) => value.id))
   return { claims: withCopies(views, origins).filter(({ id }) => chosen.has(id)), leftOut }
+}
+
+async function mustBeThere(ledger: Ledger, article: string, { recorded }: AsOf): Promise<void> {
+  if (!(await ledger.reading(article, { disclosed: null, recorded })))
+    throw new CounterclaimError('article-not-found', article)
 }
 
 /** References to the articles in the file, those too that came out later than what they carry. */

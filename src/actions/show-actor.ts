@@ -1,8 +1,8 @@
 import type { ActorRecordView, ArticleReference } from '#contract'
 import type { Ledger } from '#ledger'
-import { type Actor, type AsOf, CounterclaimError } from '#model'
-import { slug } from '#util'
-import { type CaseCast, caseCast } from './case-cast.ts'
+import type { Actor, AsOf } from '#model'
+import { actorNamed } from './actor-named.ts'
+import { caseCast } from './case-cast.ts'
 import { foldedClaims } from './fold-claims.ts'
 import { articleReferences, listClaims } from './list-claims.ts'
 
@@ -41,19 +41,4 @@ export async function showActor(ledger: Ledger, nameOrId: string, asOf: AsOf): P
     articles: [...articles].filter((id) => inView.has(id)).map((id) => reference(id as ArticleReference['id'])),
     leftOut,
   }
-}
-
-function actorNamed(nameOrId: string, cast: CaseCast): Actor {
-  const byId = cast.of(nameOrId as Actor['id'])
-  if (byId) return byId
-  const asked = slug(nameOrId)
-  const all = cast.actors.map(({ actor }) => actor)
-  const called = (names: (actor: Actor) => readonly string[]) =>
-    all.filter((actor) => names(actor).some((own) => slug(own) === asked))
-  const byName = called(({ name }) => [name])
-  const found = byName.length > 0 ? byName : called(({ aliases }) => aliases)
-  const [first, second] = found
-  if (!first || asked === '') throw new CounterclaimError('actor-not-found', nameOrId)
-  if (second) throw new CounterclaimError('actor-unclear', `${nameOrId} (${found.map(({ id }) => id).join(', ')})`)
-  return first
 }

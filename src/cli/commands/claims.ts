@@ -17,7 +17,7 @@ export const claims = (output: Output): Command =>
       'Who said what, when, about what: the claims of a case, by when they became public. What copies of a text repeat is shown once; --json writes every claim, with the one that it copies.',
     )
     .argument('<case>', 'the case file')
-    .option('--actor <id>', 'only claims of this speaker, such as vladimir-putin')
+    .option('--actor <name>', 'only claims of this speaker, by name or id, such as vladimir-putin')
     .option('--article <id>', 'only claims in this article')
     .addOption(new Option('--form <form>', 'only claims of this form').choices(formSchema.options))
     .option('--contains <words>', 'only claims whose words hold this text')
