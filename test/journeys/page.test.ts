@@ -107,6 +107,26 @@ test('a claim opens its sentence in its article, and says why it was found', asy
     .toBe(true)
 })
 
+test('a copy stands behind its origin, and shows the words that it shares when asked', async (context) => {
+  const page = await open(context, '/')
+  await expect.poll(() => page.getByText('10 articles from 9 origins', { exact: true }).count()).toBe(1)
+  const copy = page.getByRole('link', {
+    name: 'Lukashenko tells reporters that Prigozhin is back in Russia',
+    exact: true,
+  })
+  await expect.poll(() => page.getByText('1 origin, 1 copy', { exact: true }).count()).toBe(1)
+  expect(await copy.isVisible()).toBe(false)
+  await page.getByText('1 origin, 1 copy', { exact: true }).click()
+  await copy.click()
+  await expect.poll(() => page.getByText('copy of The Nemiga Ledger, first in').count()).toBe(1)
+  expect(await page.locator('mark').count()).toBe(0)
+  await page.getByLabel('shade the shared words').check()
+  await expect.poll(() => page.url()).toContain('shared=shaded')
+  await expect.poll(() => page.locator('mark').count()).toBeGreaterThan(0)
+  await page.getByRole('link', { name: 'Prigozhin is back in Russia, Lukashenko tells reporters' }).click()
+  await expect.poll(() => page.getByText('1 origin, 1 copy', { exact: true }).count()).toBe(1)
+})
+
 test.each([360, 768, 1920])('nothing runs out of a page %d pixels wide, light or dark', async (width) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const path of ['/', '/timeline', '/claims']) {
