@@ -34,7 +34,8 @@ export function readHtmlPage(html: string, address: string): ReadPage {
   const { lines, trace } = withData(found, head.articleBody)
   const trouble = pageTrouble({ title: head.title, lines: whole.lines, story: lines, asksPassword })
   if (trouble !== null) throw new CounterclaimError(trouble, address)
-  if (lines.length === 0) throw new CounterclaimError('page-without-article', address)
+  if (!lines.some(({ kind }) => kind === 'paragraph' || kind === 'quote' || kind === 'heading'))
+    throw new CounterclaimError('page-without-article', address)
   return { head, dateLines, ...assemble(head, lines), trace }
 }
 

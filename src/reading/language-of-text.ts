@@ -1,18 +1,13 @@
-import { francAll } from 'franc-min'
+import { franc } from 'franc-min'
 
 const shortest = 200
-const longest = 4000
+const longest = 2000
 
 /** The language of a text that does not say it, as ISO 639-1 where that has it; null where the text is too short to tell. */
 export function languageOfText(text: string): string | null {
   if (text.length < shortest) return null
-  const guesses = francAll(text.slice(0, longest))
-  const first = guesses[0]?.[0]
-  if (first === undefined || first === 'und') return null
-  // Names and quotations pull short English texts towards other languages.
-  const english = guesses.find(([code]) => code === 'eng')?.[1] ?? 0
-  const code = english > 0.9 ? 'eng' : first
-  return Intl.getCanonicalLocales(code)[0] ?? null
+  const code = franc(text.slice(0, longest), { minLength: shortest })
+  return code === 'und' ? null : (Intl.getCanonicalLocales(code === 'zlm' ? 'ms' : code)[0] ?? null)
 }
 
 /**

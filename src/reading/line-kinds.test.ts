@@ -34,13 +34,24 @@ test.each([
   'By Ana Sousa',
   'By Ana Sousa and Rui Tavira',
   'BY: Ana de Sousa | 14 May 2031',
+  'By Ana Sousa - 14/05/31 11:04 PM',
   'Ana Sousa is a senior lecturer in history at Minho University.',
 ])('%j is a byline at the edge of a text, and nothing in its middle', (line) => {
   expect(kind(line, 'edge')).toBe('byline')
   expect(kind(line)).toBeNull()
 })
 
+test.each(['World', 'Politics', '14 May 2031', 'Wednesday, May 14, 2031, 8:05 pm'])(
+  '%j is boilerplate at the edge of a text, and nothing in its middle',
+  (line) => {
+    expect(kind(line, 'edge')).toBe('boilerplate')
+    expect(kind(line)).toBeNull()
+  },
+)
+
 test.each([
+  'World leaders met',
+  'The treaty of 14 May 2031 fell apart.',
   'Share prices fell on Monday.',
   'Read more than once, the letter makes sense.',
   'Home is where the harbour is.',

@@ -1,4 +1,5 @@
 import type { BlockKind } from '#model'
+import { isBareDate } from './page-date.ts'
 
 /** What a line of its own is, with the reason for it; null for running text. */
 export interface LineKind {
@@ -8,7 +9,10 @@ export interface LineKind {
 
 // Page furniture as it comes with pasted text. Each pattern takes the whole line.
 const furniture: readonly (readonly [RegExp, string])[] = [
-  [/^(?:advertisement|advertising|sponsored(?: content)?|promoted|ad)\.?$/iu, 'page furniture: advertisement'],
+  [
+    /^(?:advertisement|advertising|advert|sponsored(?: content)?|promoted|ad|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|реклама|reklama|reklam)\.?$/iu,
+    'page furniture: advertisement',
+  ],
   [
     /^(?:share|tweet|email|print|copy link|save|follow us|comments?|reply)(?: (?:this|this (?:article|story|page)|on \w+))?[.:]?$/iu,
     'page furniture: sharing',
@@ -49,12 +53,16 @@ const credits: readonly RegExp[] = [
 
 const name = String.raw`\p{Lu}[\p{L}'’.-]+(?: (?:(?:de|van|von|der|al|bin|la|le|del|di)\b ?)*\p{Lu}[\p{L}'’.-]*){1,3}`
 const bylines: readonly RegExp[] = [
-  new RegExp(String.raw`^(?:By|by|BY):? ${name}(?:(?:,| and| &) ${name})*(?: ?[,|] .{1,80})?$`, 'u'),
+  new RegExp(String.raw`^(?:By|by|BY):? ${name}(?:(?:,| and| &) ${name})*(?: ?[,|•·–-] ?.{1,80})?$`, 'u'),
   new RegExp(
     String.raw`^${name} is (?:an?|the) (?!.*\b(?:said|says|told)\b)[^.]{3,160}\b(?:at|with|for|of|in)\b [^.]{2,120}\.$`,
     'u',
   ),
 ]
+
+// Names of sections over a title, and days that stand alone. Both are furniture at the edges of a text only.
+const kicker =
+  /^(?:world|europe|asia|africa|americas|middle east|politics|national|international|business|economy|markets|opinion|analysis|comment|editorial|news|breaking news|latest|live|explainer|sports?|technology|tech|science|health|culture|society|security|defen[cs]e|investigations?|exclusive|regional|local|war in ukraine)$/iu
 
 /**
  * The kind of one line of text by its own words. `place` says where it stands: a line about a person is a byline only at the end or
@@ -64,9 +72,10 @@ export function kindOfLine(line: string, place: 'edge' | 'middle'): LineKind | n
   for (const [pattern, reason] of furniture) if (pattern.test(line)) return { kind: 'boilerplate', reason }
   if (credits.some((pattern) => pattern.test(line)))
     return { kind: 'credit', reason: 'says after whom the page speaks' }
-  if (place === 'edge' && bylines.some((pattern) => pattern.test(line)))
-    return { kind: 'byline', reason: 'names the author' }
-  return null
+  if (place === 'middle') return null
+  if (bylines.some((pattern) => pattern.test(line))) return { kind: 'byline', reason: 'names the author' }
+  if (kicker.test(line)) return { kind: 'boilerplate', reason: 'page furniture: section' }
+  return isBareDate(line) ? { kind: 'boilerplate', reason: 'page furniture: date line' } : null
 }
 
 /** A short line in the style of headings: no sentence end, no comma at its end, starting with a capital. */

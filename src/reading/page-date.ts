@@ -1,6 +1,6 @@
 import type { Dated } from '#model'
 import { unknownDate } from '#model'
-import { isEdtf } from '#util'
+import { isEdtf, type Range } from '#util'
 import { monthNamed } from './month-names.ts'
 import { type DayOrder, writtenDates } from './written-dates.ts'
 
@@ -29,11 +29,18 @@ export function visibleDate(lines: readonly string[], order: DayOrder = null): D
 export function isDateLine(line: string, order: DayOrder = null): boolean {
   if (line.length > 120) return false
   const found = writtenDates(line, order)
-  if (found.length === 0) return false
   if (found.some(({ start, end }) => isLabelled(line.slice(0, start), line.slice(end)))) return true
-  const rest = found.reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, line)
-  return !tellsAStory(rest)
+  return found.length > 0 && !tellsAStory(without(line, found))
 }
+
+/** A line that is a date, with its weekday and time perhaps. */
+export function isBareDate(line: string): boolean {
+  const found = line.length > 80 ? [] : writtenDates(line)
+  return found.length > 0 && otherWords(without(line, found)).length === 0
+}
+
+const without = (line: string, ranges: readonly Range[]): string =>
+  ranges.reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, line)
 
 const publishing =
   '(?:first )?(?:published|posted|publicado|publicada|publié|publiée|veröffentlicht|publiziert|erschienen|pubblicato|gepubliceerd|geplaatst|опубликовано|опубліковано|opublikowano|yayın(?:lanma)?(?: tarihi)?|publicerad|publisert|udgivet|julkaistu)'
@@ -64,12 +71,14 @@ const aroundDates = new Set(
 /** More than names and what goes with dates: "The treaty of ... fell apart". German and others write many words large. */
 function tellsAStory(rest: string): boolean {
   if (/[.!?]["”’]?\s+\p{Lu}/u.test(rest.replaceAll(/\b(?:\p{Lu}|\p{Lu}\p{L}{2,3}|[ap]\.m)\.(?=\s)/gu, ''))) return true
-  const words = [...rest.matchAll(/(?<![\p{L}\p{N}])\p{L}[\p{L}\p{M}.]*\p{L}/gu)].map(([word]) => word)
-  const others = words.filter(
-    (word) => !aroundDates.has(word.toLowerCase()) && monthNamed(word) === null && !weekday.test(word),
-  )
+  const others = otherWords(rest)
   return others.length > 8 || others.some((word) => /^\p{Ll}/u.test(word))
 }
+
+const otherWords = (rest: string): string[] =>
+  [...rest.matchAll(/(?<![\p{L}\p{N}])\p{L}[\p{L}\p{M}.]*\p{L}/gu)]
+    .map(([word]) => word)
+    .filter((word) => !aroundDates.has(word.toLowerCase()) && monthNamed(word) === null && !weekday.test(word))
 
 const weekday =
   /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?$|^(?:mon|diens|donners|frei|sams|sonn)tag$|^mittwoch$|^(?:lun|mar|mercre|jeu|vendre|same)di$|^dimanche$|^(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)$|^(?:segunda|terça|quarta|quinta|sexta|feira)$|^(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)$|^(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)$/iu

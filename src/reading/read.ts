@@ -5,7 +5,7 @@ import { bylinesOf, namesIn } from './credit.ts'
 import { decode, type Encoded } from './decode.ts'
 import type { Head } from './head.ts'
 import { readHtmlPage } from './html-page.ts'
-import { languageOfPage } from './language-of-text.ts'
+import { languageOfPage, languageOfText } from './language-of-text.ts'
 import { readMarkdown } from './markdown.ts'
 import { metadataDate, visibleDate } from './page-date.ts'
 import { type BlockedText, readPlainText } from './plain-text.ts'
@@ -33,7 +33,7 @@ function fromText(input: Encoded, decoded: string, given: Given): Article {
     outlet: given.outlet ?? null,
     published: firstKnown(visibleDate(edgeLines(read)), givenDate(given)),
     modified: unknownDate,
-    language: null,
+    language: languageOfText(read.text),
     canonical: null,
   })
 }

@@ -17,12 +17,29 @@ export interface ArticleLines {
  * without boxes that by their names hold something else and lines that by their words do not belong.
  */
 export function articleLines(page: PageLines, seconded: readonly boolean[], about: About): ArticleLines {
+  const found = judgedLines(page, seconded, about, asideReason)
+  const wanted = page.lines.reduce((sum, line, index) => sum + (seconded[index] ? proseOf(line) : 0), 0)
+  if (found.hasStory && (found.isTitled || proseIn(found.lines) >= wanted * 0.4)) return found
+  // Names that mean something else on this site than on others have cost most of the story.
+  const again = judgedLines(page, seconded, about, (box) => asideReason({ ...box, names: '' }))
+  if (again.hasStory) return again
+  return { lines: page.lines.filter((line, index) => seconded[index] && proseOf(line) > 0), trace: [] }
+}
+
+const proseIn = (lines: readonly PageLine[]): number => lines.reduce((sum, line) => sum + proseOf(line), 0)
+
+function judgedLines(
+  page: PageLines,
+  seconded: readonly boolean[],
+  about: About,
+  reasonOf: (box: PageBox) => string | null,
+): ArticleLines & { readonly isTitled: boolean; readonly hasStory: boolean } {
   const { boxes, lines } = page
   const weight = (index: number) => {
     const line = lines[index]
     return line ? proseOf(line) * (seconded[index] ? 1 : 0.25) : 0
   }
-  const asides = asideBoxes(page, sumsOver(page, weight))
+  const asides = asideBoxes(page, sumsOver(page, weight), reasonOf)
   const prose = sumsOver(page, (index) => (asides[lines[index]?.box ?? 0] ? 0 : weight(index)))
   const titled = titledArticle(page, prose, about.title)
   const core = titled ?? coreBox(page, prose)
@@ -39,8 +56,9 @@ export function articleLines(page: PageLines, seconded: readonly boolean[], abou
     return isInside ? [{ line, box, isSeconded, reason, isShown: false }] : []
   })
   const decided = order.reduce((list, step) => step(list, about), judged as readonly JudgedLine[])
-  if (!decided.some(isOpen)) return secondedAlone(lines, seconded)
   return {
+    isTitled: titled !== null,
+    hasStory: decided.some((one) => isOpen(one) && one.line.kind !== 'title'),
     lines: decided.filter(({ reason, isShown }) => reason === null || isShown).map(({ line }) => line),
     trace: decided.flatMap(({ line, reason }) =>
       reason === null || line.kind === 'credit' || line.kind === 'byline'
@@ -60,21 +78,26 @@ function ownKind(text: string, reason: string, isInside: boolean): BlockKind | n
   return namesLicence(text) ? 'boilerplate' : null
 }
 
-/** Where rules leave nothing, the prose that the second opinion has. */
-function secondedAlone(lines: readonly PageLine[], seconded: readonly boolean[]): ArticleLines {
-  return { lines: lines.filter((line, index) => seconded[index] && proseOf(line) > 0), trace: [] }
-}
-
 const cut = (text: string): string => (text.length <= 200 ? text : `${text.slice(0, 199)}…`)
 
-/** Why each box holds no part of the story, by itself or a box around it. A name proves nothing where half of the prose is. */
-function asideBoxes({ boxes }: PageLines, prose: readonly number[]): (string | null)[] {
+/** Why each box holds no part of the story, by itself or a box around it. A name proves nothing where most of the prose is. */
+function asideBoxes(
+  { boxes }: PageLines,
+  prose: readonly number[],
+  reasonOf: (box: PageBox) => string | null,
+): (string | null)[] {
   const reasons: (string | null)[] = []
-  const half = (prose[0] ?? 0) / 2
+  const all = prose[0] ?? 0
   for (const [index, box] of boxes.entries()) {
     const around = box.parent < 0 ? null : (reasons[box.parent] ?? null)
     if (isEmbedded(box) && around !== 'hidden' && around !== 'comments') reasons.push(null)
-    else reasons.push(around ?? ((prose[index] ?? 0) > half ? null : asideReason(box)))
+    else if (around !== null) reasons.push(around)
+    else {
+      const own = reasonOf(box)
+      // Readers may write more than the reporter, and front pages hold more of other stories than of any.
+      const most = own === 'comments' || own === 'related links' ? all * 0.85 : all / 2
+      reasons.push((prose[index] ?? 0) > most ? null : own)
+    }
   }
   return reasons
 }

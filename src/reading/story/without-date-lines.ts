@@ -12,4 +12,5 @@ export const withoutDateLines: Step = (lines) => {
   )
 }
 
-const isProse = (judged: JudgedLine): boolean => isOpen(judged) && proseOf(judged.line) > 0
+const isProse = (judged: JudgedLine): boolean =>
+  isOpen(judged) && judged.line.kind !== 'title' && proseOf(judged.line) > 0
