@@ -155,6 +155,7 @@ describe('the sample case on the command line', () => {
       'timeline',
       'article',
       'actors',
+      'actor',
       'origins',
       'same',
       'different',
