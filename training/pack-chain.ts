@@ -1,5 +1,4 @@
 import { modelling } from '#attribution'
-import { tagging } from '#language'
 import { quantised } from './quantised.ts'
 import type { ChainWeights } from './train-chain.ts'
 
@@ -33,5 +32,5 @@ export function packedChain(
       placed[place * labels + label]! += weights[row * labels + label] as number
   }
   const { values, scale } = quantised(placed)
-  return { labels, featureCount, table, weights: tagging.widened(values), scale, transitions }
+  return { labels, featureCount, table, weights: values, scale, transitions }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { modelling } from '#attribution'
-import { parsing, tagging } from '#language'
+import { modelling, speechModel } from '#attribution'
+import { english, parsing, tagging } from '#language'
 import { marked, rangesOf } from '../test/support/marked.ts'
 import { claimData } from './claim-data.ts'
 import type { GoldDocument } from './corpus.ts'
@@ -74,7 +74,7 @@ test('a small training learns what it was shown, and the same each time', () => 
       most: 20_000,
     }),
   })
-  const model = modelling.speechModel(bytes)
+  const model = speechModel(bytes, english)
   const fresh = documentOf(
     goldOf('[source|The clerk] [cue|said] that [content|two ships sank]. It rained in May.', 0),
     untaught,

@@ -49,7 +49,7 @@ const task = (name: string, train: readonly number[], predict: readonly number[]
   train,
   predict,
   marginals,
-  options: { epochs: 7, rate: 0.02, dropout: 0.5, inertia: 1, seed: seed * 100 + own },
+  options: { epochs: 6, rate: 0.02, dropout: 0.5, inertia: 1, seed: seed * 100 + own },
 })
 // What the second model learns from was labelled by first models that had not seen it.
 const [speechWeights] = await trainAll(
@@ -70,8 +70,8 @@ if (!speechWeights) throw new Error('No weights came back.')
 const speech = packedChain(speechSet.hashes, speechWeights, {
   labels: modelling.speechLabels,
   featureCount: modelling.speechFeatureCount,
-  bits: 19,
-  most: 420_000,
+  bits: 20,
+  most: 850_000,
 })
 tell(`speech, ${speechSet.hashes.length} features`)
 
@@ -94,7 +94,7 @@ const [claimWeights] = await trainAll(
       train: claimNumbers,
       predict: [],
       marginals: sharedFloats(0),
-      options: { epochs: 6, rate: 0.02, dropout: 0.5, inertia: 1, seed: seed * 100 + 50 },
+      options: { epochs: 5, rate: 0.02, dropout: 0.5, inertia: 1, seed: seed * 100 + 50 },
     },
   ],
   cores,
@@ -103,8 +103,8 @@ if (!claimWeights) throw new Error('No weights came back.')
 const claims = packedChain(claimSet.hashes, claimWeights, {
   labels: modelling.claimLabels,
   featureCount: modelling.cueFeatureCount,
-  bits: 19,
-  most: 420_000,
+  bits: 20,
+  most: 850_000,
 })
 tell(`claims, ${claimSet.hashes.length} features, ${claimNumbers.length} cues`)
 

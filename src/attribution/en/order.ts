@@ -3,11 +3,13 @@ import { accordingTo } from './finders/according-to.ts'
 import { adjunctCue } from './finders/adjunct-cue.ts'
 import { intention } from './finders/intention.ts'
 import { ownAssessment } from './finders/own-assessment.ts'
+import { pullQuote } from './finders/pull-quote.ts'
 import { quotedSpeech } from './finders/quoted-speech.ts'
 import { reportedObject } from './finders/reported-object.ts'
 import { reportingClause } from './finders/reporting-clause.ts'
 import { showing } from './finders/showing.ts'
 import { trailingClause } from './finders/trailing-clause.ts'
+import { transcriptLine } from './finders/transcript-line.ts'
 import { unattributed } from './finders/unattributed.ts'
 import { formAndModality } from './refiners/form-and-modality.ts'
 import { nested } from './refiners/nested.ts'
@@ -16,12 +18,14 @@ import { runningSpeech } from './refiners/running-speech.ts'
 import { twoModalities } from './refiners/two-modalities.ts'
 
 /**
- * The English rules. Words in quotation marks come first, since their bounds are sure; the author's own assessments before
- * reporting clauses, which would take "the fact suggests that" for speech; clauses before objects, of which every clause starts
- * with one. Among the refiners, what joins or splits comes before what reads the words of the content.
+ * The English rules. Lines whose layout says who speaks come first; then words in quotation marks, since their bounds are sure; the
+ * author's own assessments before reporting clauses, which would take "the fact suggests that" for speech; clauses before objects,
+ * of which every clause starts with one. Among the refiners, what joins or splits comes before what reads the words of the content.
  */
 export const englishRules: AttributionRules = {
   finders: [
+    pullQuote,
+    transcriptLine,
     quotedSpeech,
     ownAssessment,
     accordingTo,

@@ -23,7 +23,7 @@ const passive = bit('auxpass', 'nsubjpass')
 const comma = tagging.tagNumber(',')
 
 /** Features of a word for its role in the claim of one cue. */
-export const cueFeatureCount = 80
+export const cueFeatureCount = 86
 /** Labels of the second model: outside, source, content. */
 export const claimLabels = 3
 export const cueSteps = 9
@@ -136,6 +136,14 @@ export function cueFeatures(
       after = quoted[index] as number
       break
     }
+  // How near they are, and over which mark.
+  let near = 0
+  let next = 0
+  for (let index = first - 1; before && near < 7 && index >= from && quoted[index] !== before; index--) near++
+  for (let index = last + 1; after && next < 7 && index < to && quoted[index] !== after; index++) next++
+  const link = after ? (tag[last + next] as number) : 97
+  const sameBefore = before && sentence[first - 1 - near] === sentence[first] ? 1 : 0
+  const places = mix(mix(before ? 1 + near : 0, after ? 1 + next : 0), mix(link, sameBefore))
   const adjacency = (before ? 1 : 0) + (after ? 2 : 0) + (homeQuote ? 4 : 0)
   const call = mix(mix(4999, la), fc)
   // The way from the cue up to the root.
@@ -296,6 +304,12 @@ export function cueFeatures(
       out[at++] = mix(mix(4078, offset), mix(index === (sentences[s] as number) ? 1 : 0, mix(role, t0)))
       out[at++] = mix(mix(4079, kinds.shape[kind[index] as number] as number), mix(where, role))
       out[at++] = mix(mix(4080, kinds.suffix[kind[index] as number] as number), mix(where, role))
+      out[at++] = mix(mix(4081, places), mix(quoting, where))
+      out[at++] = mix(mix(4082, places), mix(quoting, mix(where, offset)))
+      out[at++] = mix(mix(4083, places), mix(zone, quoting))
+      out[at++] = mix(mix(4084, places), mix(p, quoting))
+      out[at++] = mix(mix(4085, mix(before ? 1 + near : 0, sameBefore)), mix(quoting, mix(where, r)))
+      out[at++] = mix(mix(4086, mix(after ? 1 + next : 0, link)), mix(quoting, mix(where, tc)))
       if (tag[index] === comma) commas++
       if (where !== 1 && (view.cue[index] as number) > 0.4 && (view.cue[index + step] ?? 0) <= 0.4) rival++
     }

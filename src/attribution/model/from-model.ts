@@ -1,5 +1,4 @@
-import type { Analysed, Language } from '#language'
-import { tagging } from '#language'
+import { type Analysed, tagging } from '#language'
 import { contains, type Range } from '#util'
 import { type Attribution, attribution } from '../attribution.ts'
 import { cueVerb } from '../en/cue-words.ts'
@@ -11,13 +10,8 @@ import type { SpeechModel } from './speech-model.ts'
 export const modelRule = 'model'
 
 /** Attributions that a trained model finds in a whole text, from this likelihood on. Pure; linear in the number of words. */
-export function attributionsByModel(
-  analysed: Analysed,
-  { abbreviations }: Pick<Language, 'abbreviations'>,
-  model: SpeechModel,
-  threshold: number,
-): Attribution[] {
-  const words = tagging.wordsOf(analysed.text, analysed.sentences, abbreviations)
+export function attributionsByModel(analysed: Analysed, model: SpeechModel, threshold: number): Attribution[] {
+  const words = tagging.wordsOf(analysed.text, analysed.sentences, model.language.abbreviations)
   return findClaims(grammarOf(words, model.grammar), model, threshold).flatMap((found) => {
     const made = attributionOf(found, words, analysed)
     return made ? [made] : []

@@ -6,8 +6,8 @@ export interface TrainedChain {
   readonly labels: number
   readonly featureCount: number
   readonly table: FeatureTable
-  /** `labels` numbers for each place of the table. */
-  readonly weights: Int16Array | Float32Array
+  /** `labels` numbers for each place of the table; what counts are their squares, with their signs. */
+  readonly weights: Int8Array
   readonly scale: number
   readonly transitions: Float32Array
 }
@@ -43,7 +43,10 @@ export function labelled(
       const row = rowOf(table, hashes[base + feature] as number)
       if (row < 0) continue
       const from = row * labels
-      for (let label = 0; label < labels; label++) scores[at + label]! += weights[from + label] as number
+      for (let label = 0; label < labels; label++) {
+        const weight = weights[from + label] as number
+        scores[at + label]! += weight < 0 ? -weight * weight : weight * weight
+      }
     }
     for (let label = 0; label < labels; label++) scores[at + label]! *= scale
   }

@@ -7,6 +7,7 @@ const number = parsing.relationNumber
 const bit = (...names: parsing.Relation[]): number => names.reduce((all, name) => all | (1 << number(name)), 0)
 
 const clausal = bit('ccomp', 'xcomp', 'advcl', 'acl', 'relcl', 'parataxis')
+const clauseBits = bit('ccomp', 'xcomp', 'acl', 'mark')
 const subject = bit('nsubj', 'nsubjpass')
 const frame = bit(
   'nsubj',
@@ -29,7 +30,7 @@ const stop = tagging.tagNumber('.')
 const colonTag = tagging.tagNumber(':')
 
 /** Features of a word for its role in speech. */
-export const speechFeatureCount = 96
+export const speechFeatureCount = 104
 /** Kinds of steps from one word to the next. */
 export const speechSteps = 7
 
@@ -89,7 +90,8 @@ export function speechFeatures(grammar: Grammar): Int32Array {
     const from = sentences[s] as number
     const to = sentences[s + 1] as number
     if (opens[s] === 1) {
-      look = mix(1, kinds.shape[kind[from] as number] as number)
+      const lead = mark[from] === 1 || words.text.charCodeAt(words.start[from] as number) === 34 ? 1 : 0
+      look = mix(1, kinds.shape[kind[Math.min(from + lead, to - 1)] as number] as number)
       let colon = 0
       for (let index = from; index < Math.min(to, from + 5); index++) if (tag[index] === colonTag) colon = index - from
       look = colon > 0 ? mix(look, colon) : mark[from] === 1 ? 2 : 0
@@ -252,7 +254,7 @@ export function speechFeatures(grammar: Grammar): Int32Array {
     out[at++] = mix(mix(mix(3060, lg1), r1), g1 < 0 ? 0 : (dependents[g1] as number) & frame)
     out[at++] = mix(mix(3061, above < 0 ? 0 : (dependents[above] as number) & frame), mix(rel, lh))
     out[at++] = mix(mix(3062, leftmost[index] === index ? 1 : 0), mix(rightmost[index] === index ? 1 : 0, rel))
-    out[at++] = mix(mix(3063, l0), kids & bit('nsubj', 'nsubjpass'))
+    out[at++] = mix(mix(3063, l0), kids & subject)
     out[at++] = mix(mix(3064, l0), kids & bit('ccomp', 'xcomp', 'parataxis', 'dobj'))
     // Quotation marks.
     out[at++] = mix(3065, quotes)
@@ -292,6 +294,17 @@ export function speechFeatures(grammar: Grammar): Int32Array {
     out[at++] = mix(mix(3094, w0), mix(w1, w2))
     out[at++] = mix(mix(3095, rel), mix(tm1, t0))
     out[at++] = mix(mix(3096, rel), mix(t0, t1))
+    const since = sinceClose[index] as number
+    const until = untilOpen[index] as number
+    const hasSubject = kids & subject ? 1 : 0
+    out[at++] = mix(mix(3097, until), mix(t0, w1))
+    out[at++] = mix(mix(3098, since), mix(t0, rel))
+    out[at++] = mix(mix(3099, mix(since, until)), mix(t0, hasSubject))
+    out[at++] = mix(mix(3100, mix(since, until)), mix(tm1, mix(t0, t1)))
+    out[at++] = mix(mix(3101, kinds.prefix[own] as number), mix(t0, t1))
+    out[at++] = mix(mix(3102, kinds.prefix[own] as number), kids & frame)
+    out[at++] = mix(mix(3103, l0), mix(t1, t2))
+    out[at++] = mix(mix(3104, l0), mix(tm1, kids & clauseBits))
   }
   return out
 }

@@ -1,4 +1,4 @@
-import { tagging } from '#language'
+import { type Language, tagging } from '#language'
 import { speechLabels } from './candidates.ts'
 import { claimLabels, cueFeatureCount } from './cue-features.ts'
 import type { ClaimScorers } from './find-claims.ts'
@@ -15,6 +15,7 @@ export interface TrainedModel extends GrammarWeights {
 
 /** A model ready for use. */
 export interface SpeechModel extends ClaimScorers {
+  readonly language: Language
   readonly grammar: GrammarWeights
 }
 
@@ -35,16 +36,17 @@ const narrowed = (weights: Int16Array | Float32Array): Int8Array =>
 
 const chainColumns = (name: string, { table, weights, scale, transitions }: TrainedChain): Columns => ({
   [`${name}Keys`]: table.keys,
-  [`${name}Weights`]: narrowed(weights),
+  [`${name}Weights`]: weights,
   [`${name}Scale`]: Float32Array.of(scale),
   [`${name}Transitions`]: transitions,
 })
 
-/** The model in these bytes, as views of them. Throws a SyntaxError for other bytes. */
-export function speechModel(bytes: Uint8Array): SpeechModel {
+/** The model of a language in these bytes. Throws a SyntaxError for other bytes. */
+export function speechModel(bytes: Uint8Array, language: Language): SpeechModel {
   const columns = unpacked(bytes)
   const [tagMask = 0, moveMask = 0, relationMask = 0] = column(columns, 'masks', Int32Array)
   return {
+    language,
     grammar: {
       tagger: { mask: tagMask, weights: tagging.widened(column(columns, 'tagger', Int8Array)) },
       parser: {
@@ -65,7 +67,7 @@ function chainIn(columns: Columns, name: string, labels: number, featureCount: n
     labels,
     featureCount,
     table: { mask: keys.length - 1, keys },
-    weights: tagging.widened(column(columns, `${name}Weights`, Int8Array)),
+    weights: column(columns, `${name}Weights`, Int8Array),
     scale: column(columns, `${name}Scale`, Float32Array)[0] ?? 1,
     transitions: column(columns, `${name}Transitions`, Float32Array),
   }

@@ -1,0 +1,71 @@
+import type { Analysed } from '#language'
+import { overlaps, type Range } from '#util'
+import type { Attribution } from '../attribution.ts'
+import { attributionsByModel } from './from-model.ts'
+import type { SpeechModel } from './speech-model.ts'
+
+/** What the model finds below this is not worth a look. */
+const floor = 0.35
+
+/** Rules that see what the model does not: the layout of a line, a cue in an adjunct. Where they and it differ, they stay. */
+const surer: ReadonlySet<string> = new Set(['pull-quote', 'transcript-line', 'adjunct-cue'])
+
+/** Rules for what the model has seen most of: what they find and it does not is seldom there. */
+const learned: ReadonlySet<string> = new Set(['reporting-clause', 'trailing-clause'])
+
+/**
+ * The attributions of the model and of the rules. Where both find one, the words are the model's, what is said of them the rule's; what
+ * only one of them finds stays when it is the one to trust.
+ */
+export function joined(analysed: Analysed, byRules: readonly Attribution[], model: SpeechModel): Attribution[] {
+  const first = byRules.filter(({ why }) => surer.has(why.rule))
+  const byModel = attributionsByModel(analysed, model, floor)
+    .filter((found) => !first.some((rule) => hasSameCue(rule, found) || repeats(rule, found)))
+    .map((found) => {
+      const rule = byRules.find((other) => hasSameCue(other, found) && meets(other, found))
+      return rule ? agreed(found, rule) : found
+    })
+  const more = byRules.filter(
+    ({ why, ...rule }) =>
+      !surer.has(why.rule) &&
+      !learned.has(why.rule) &&
+      !byModel.some((found) => hasSameCue(rule, found) || meets(rule, found)),
+  )
+  return [...first, ...byModel, ...more]
+}
+
+function agreed({ source, cue, content, confidence, why: { because } }: Attribution, rule: Attribution): Attribution {
+  const { form, polarity, modality, why } = rule
+  const isNamed = (form === 'unattributed') === (source.length === 0)
+  return {
+    ...rule,
+    ...(isNamed && { source }),
+    cue,
+    content,
+    form,
+    polarity,
+    modality,
+    confidence: Math.max(confidence, Math.min(rule.confidence, confidence + 0.2)),
+    why: { ...why, steps: [...why.steps, `the model agrees: ${because}`] },
+  }
+}
+
+type Spans = Pick<Attribution, 'cue' | 'content'>
+
+const hasSameCue = (a: Spans, b: Spans): boolean => a.cue.some((x) => b.cue.some((y) => overlaps(x, y)))
+
+/** True when most of the shorter content is in the other one. */
+const meets = (a: Spans, b: Spans): boolean =>
+  2 * sharedLength(a.content, b.content) > Math.min(lengthOf(a.content), lengthOf(b.content))
+
+/** True when two contents are nearly one. */
+const repeats = (a: Spans, b: Spans): boolean =>
+  2 * sharedLength(a.content, b.content) > Math.max(lengthOf(a.content), lengthOf(b.content))
+
+const lengthOf = (ranges: readonly Range[]): number => ranges.reduce((sum, { start, end }) => sum + end - start, 0)
+
+function sharedLength(a: readonly Range[], b: readonly Range[]): number {
+  let shared = 0
+  for (const x of a) for (const y of b) shared += Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start))
+  return shared
+}
