@@ -6,11 +6,13 @@ import { article } from './commands/article.ts'
 import { claims } from './commands/claims.ts'
 import { follow } from './commands/follow.ts'
 import { different, same } from './commands/judge-origin.ts'
+import { links } from './commands/links.ts'
 import { origins } from './commands/origins.ts'
 import { read } from './commands/read.ts'
 import { serve } from './commands/serve.ts'
 import { timeline } from './commands/timeline.ts'
 import { verify } from './commands/verify.ts'
+import { versions } from './commands/versions.ts'
 import type { Output } from './output.ts'
 
 const about = `A case file for contested public events: who said what, when, about what, and what was known when.
@@ -38,6 +40,8 @@ export function programFor(output: Output): Command {
     article,
     actors,
     actor,
+    links,
+    versions,
     origins,
     same,
     different,

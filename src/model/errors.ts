@@ -292,6 +292,11 @@ export const errorCatalogue = {
     '{subject} is not a threshold.',
     'Give a number from 0 (find more) to 1 (be sure).',
   ),
+  'pair-invalid': line(
+    'incorrect',
+    '{subject} is not a pair of claims.',
+    'Write a line of JSON a pair: {"id": "1", "a": {"speaker": "...", "saidOn": "2023-07-06", "text": "said that ..."}, "b": {...}}.',
+  ),
   'article-not-found': line(
     'not-found',
     'The case has no article {subject}.',

@@ -1,7 +1,8 @@
 import { edtfBounds } from '#util'
 import type { Account } from './account.ts'
 import { type Frame, frameOf } from './frame.ts'
-import type { Day, Matter, Term, VersionLanguage } from './matter.ts'
+import type { VersionLanguage } from './language.ts'
+import type { Day, Matter, Term } from './matter.ts'
 import { isOneSpeaker } from './one-speaker.ts'
 import { type Substitution, substitutionsOf } from './substitution.ts'
 

@@ -1,4 +1,7 @@
 export { type Account, accountOf } from './account.ts'
+export type { AccountLink } from './account-link.ts'
 export { englishVersions } from './en/english.ts'
 export { linkPair } from './link-pair.ts'
-export type { PairLink } from './pair-link.ts'
+export { leastConfidence, linksOf } from './links-of.ts'
+export type { AccountQuestion } from './question.ts'
+export { questionsOf } from './questions-of.ts'

@@ -1,8 +1,10 @@
 import type { Account } from './account.ts'
 import { comparisonOf } from './comparison.ts'
 import { foundLink } from './found-link.ts'
-import type { Matter, VersionLanguage } from './matter.ts'
+import { indirectLink } from './indirect-link.ts'
+import type { VersionLanguage } from './language.ts'
 import type { PairLink } from './pair-link.ts'
+import type { ReadAccount } from './read-account.ts'
 import { saidLink } from './said-link.ts'
 
 /** Tells how `b`, the later, stands to `a`; null where they are about different things or nothing is sure enough. Pure. */
@@ -14,13 +16,7 @@ export function linkPair(a: Account, b: Account, language: VersionLanguage): Pai
   )
 }
 
-/** An account that has been read. */
-export interface ReadAccount {
-  readonly account: Account
-  readonly matter: Matter
-}
-
 export function linkMatters(a: ReadAccount, b: ReadAccount, language: VersionLanguage): PairLink | null {
   const pair = comparisonOf(a.account, b.account, a.matter, b.matter, language)
-  return saidLink(pair) ?? foundLink(pair)
+  return saidLink(pair) ?? foundLink(pair) ?? indirectLink(pair)
 }

@@ -1,5 +1,4 @@
 import type { DayBounds } from '#util'
-import type { Account } from './account.ts'
 import type { Quantity } from './quantity.ts'
 
 /** What an account's own words do to what they speak of. */
@@ -93,6 +92,7 @@ export interface Matter {
   readonly isClosed: boolean
   /** True where it states no fact that another could contradict: a judgement, or no position. */
   readonly isOpinion: boolean
+  readonly stance: 'hostile' | 'conceding' | null
   readonly days: readonly Day[]
   readonly mode: Mode
   /** True where the whole is denied or its main verb negated. */
@@ -103,19 +103,4 @@ export interface Matter {
   readonly named: ReadonlySet<string>
   readonly words: readonly MatterWord[]
   readonly text: string
-}
-
-/** What linking needs to know of one language. */
-export interface VersionLanguage {
-  readonly code: string
-  matterOf(account: Account): Matter
-  bodyOf(speaker: string): Body
-}
-
-/** Who speaks: terms of the body that is spoken for, and of the person where one is named. */
-export interface Body {
-  readonly body: readonly string[]
-  readonly person: readonly string[]
-  /** True where the body is no more than a post that many hold ("senator"). */
-  readonly isShared: boolean
 }

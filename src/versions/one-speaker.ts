@@ -1,5 +1,5 @@
 import type { Account } from './account.ts'
-import type { Body, VersionLanguage } from './matter.ts'
+import type { Body, VersionLanguage } from './language.ts'
 
 // "Interior ministry" and "Interior Minister Ana Ruiz" are one; "Interior ministry" and "Defence ministry" are two; "Ana Ruiz" and
 // "Ruiz" are one

@@ -28,11 +28,6 @@ export function areApart(a: Quantity, b: Quantity): boolean {
   return a.low > b.high + margin || b.low > a.high + margin
 }
 
-/** True where the two give the same number, or the one rounds the other. */
-export function areAlike(a: Quantity, b: Quantity): boolean {
-  return !areApart(a, b) && !isMoreExact(b, a) && !isMoreExact(a, b)
-}
-
 /** True where `b` gives a number where `a` gives a bound or rounds one. */
 export const isMoreExact = (a: Quantity, b: Quantity): boolean =>
   !areApart(a, b) && a.kind !== 'exact' && b.kind === 'exact'

@@ -47,7 +47,7 @@ export function saidLink(pair: Comparison): PairLink | null {
     case 'question':
       return link('questions', 'puts it in doubt', 0.12)
     case 'confirm':
-      return isDenial ? null : link('confirms', 'confirms it', 0.2)
+      return isDenial || x.act === 'question' ? null : link('confirms', 'confirms it', 0.2)
     case 'admit':
       return isDenial ? null : link('confirms', 'grants it', 0.15)
     case 'relay':

@@ -1,4 +1,4 @@
-import type { Body } from '../matter.ts'
+import type { Body } from '../language.ts'
 import { nameTerm } from './words.ts'
 
 // "Interior Minister Ana Ruiz", "Interior ministry" and "an interior ministry spokeswoman" all speak for [interior ministry]; "Senator
@@ -33,11 +33,17 @@ const posts: Readonly<Record<string, string>> = {
 const sharedPosts =
   /^(?:senator|witness|engineer|doctor|analyst|lawmaker|councillor|judge|lawyer|villagers?|driver|teacher|fisherman|professor|expert|resident|deputy|mp|member|opposition|leader|guard|visitor|farmer|survivor|passenger|actor|singer|reporter|writer|soldier|officer|nurse|student|worker|historian|geographer|economist|scientist|hydrologist|geologist|mother|father|wife|husband|brother|sister|son|daughter|neighbour|neighbor|customer|customers|dealer|shopkeeper|clerk|cook|builder|negotiator|mediator|businessman|candidate|activist|militant|commander|pilot|miner|sailor|priest|bishop|owner|manager|accountant|blogger|blog|radio|paper|agency|tv|channel|magazine|party|group|company|firm|union|bank)$/u
 
+/** "Federation president Dumisa Khoza" heads a body; "Brazilian President Ana Lima" is one. */
+const headOfBody = /(?<=\p{Lu}[\p{L}-]+) president (?=\p{Lu})/gu
+
 /** Who speaks: the body, and the person where one is named. */
 export function bodyOf(speaker: string): Body {
-  const words = [...speaker.replace(/[’']s?(?!\p{L})/gu, ' ').matchAll(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu)].map(
-    ([word]) => word,
-  )
+  const words = [
+    ...speaker
+      .replace(headOfBody, ' director ')
+      .replace(/[’']s?(?!\p{L})/gu, ' ')
+      .matchAll(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu),
+  ].map(([word]) => word)
   const isPost = (word: string | undefined) =>
     word !== undefined &&
     (posts[word.toLowerCase()] !== undefined ||

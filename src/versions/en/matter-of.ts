@@ -16,6 +16,7 @@ import { quantitiesOf } from './quantities.ts'
 import { negatedAt } from './reach.ts'
 import { sidesOf } from './sides.ts'
 import { statingOpening } from './speech-acts.ts'
+import { stanceOf } from './stance.ts'
 import { isOfSpeaker, isPassive, subjectOf } from './subject-of.ts'
 import { type Word, wordsOf } from './words.ts'
 
@@ -26,7 +27,7 @@ const pronoun = /^(?:he|she|it|they|we|i|his|her|its|their|our|my|him|them|us|me
 /** Reads an account once, for every comparison that it enters. Pure. */
 export function matterOf(account: Account): Matter {
   const whole = account.cue === '' ? account.content : `${account.cue} ${account.content}`
-  const { act, words: actWord } = actOf(whole, account)
+  const { act, words: actWord } = actOf(account)
   const stated = account.cue === '' ? whole.replace(statingOpening, '').trim() || whole : account.content
   const { dates } = analyse(
     { text: stated, blocks: [{ start: 0, end: stated.length, kind: 'paragraph' }], published: account.saidOn },
@@ -74,6 +75,7 @@ export function matterOf(account: Account): Matter {
     marks: marksOf(stated),
     isClosed: isClosed(stated),
     isOpinion: isJudgement(stated) || isNoPosition(whole),
+    stance: stanceOf(whole),
     days,
     mode: modeOf(stated, account.modality),
     isNegated:

@@ -24,6 +24,7 @@ export function placesOf(words: readonly Word[]): Place[] {
     for (let next = at + 1; next < words.length && taken.length < 4; next++) {
       const part = words[next]
       if (!part) break
+      if (word.lower === 'to' && next === at + 1 && !part.isName && part.lower !== 'the') break
       if (taken.length === 0 && /^(?:the|his|her|its|their)$/u.test(part.lower)) continue
       if (part.weight === 0 || noPlace.test(part.lower)) break
       taken.push(part)

@@ -18,7 +18,7 @@ export function negatedAt(words: readonly Word[], offset: number): boolean {
 }
 
 /** "Not only", "no longer than", "no fewer than" negate nothing; "failed to" does. */
-export function isNegator(words: readonly Word[], at: number): boolean {
+function isNegator(words: readonly Word[], at: number): boolean {
   const word = words[at]
   const next = words[at + 1]?.lower ?? ''
   if (!word) return false

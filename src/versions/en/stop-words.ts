@@ -10,7 +10,7 @@ across along near off out up down away back upon toward towards inside outside b
 is am are was were be been being has have had having do does did doing done will would shall should can could may might must ought
 not no never none nobody nothing n't cannot
 i me my mine we us our ours you your yours he him his she her hers it its they them their theirs itself himself herself themselves
-there here now later earlier once again ever however therefore instead
+there here now later earlier once again ever however therefore instead otherwise
 one ones own
 s t ll re ve d m h km kmh mph kg percent per cent pct litre liter drop single penny whit jot grain shred
 `)
@@ -23,14 +23,14 @@ insisted insist insists asserted maintained argued explained described describe 
 confirmed confirm confirms confirming confirmation acknowledged acknowledge acknowledges admitted admit admits admitting conceded concede verified corroborated corroborate
 denied deny denies denying denial rejected reject rejects dismissed dismiss refuted disputed dispute disputes rebutted
 questioned question questions doubt doubts doubted doubtful sceptical skeptical suggestion suggestions suggested suggest
-version versions account accounts statement statements allegation allegations alleged allegedly accusation accusations accused rumour rumours rumor rumors
+version versions account accounts event events situation matter statement statements allegation allegations alleged allegedly accusation accusations accused rumour rumours rumor rumors
 repeated repeat reiterated reiterate restated corrected correct correction revised revise withdrew retracted retract
 spokesman spokeswoman spokesperson reporters reporter journalists statement press conference interview briefing television radio
 true untrue false falsehood lie lies fabrication fabricated fake nonsense wrong right accurate inaccurate baseless unfounded groundless truth evidence
 news conference quoted citing cited quoting
 categorically flatly firmly strongly publicly officially
 figure figures number numbers
-put gave give given took take taken made make
+put gave give given took take taken made make turned turns turn turning story stories thing things
 `)
 
 /** Words that count half: they go with many matters. */

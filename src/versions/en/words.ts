@@ -53,7 +53,7 @@ const opensSentence = (cut: readonly RegExpExecArray[], at: number): boolean =>
   at === 0 || /^[.!?“"‘:]$/u.test(cut[at - 1]?.[0] ?? '')
 
 function word(text: string, range: Range, lower: string, own: string, opens: boolean): Word {
-  const plain = stopWords.has(lower) || /^\P{L}*$/u.test(lower)
+  const plain = stopWords.has(lower) || lower === "'s" || /^\P{L}*$/u.test(lower)
   const isCalendar = /^\p{Lu}/u.test(own) && calendar.has(lower)
   const isCapital = /^\p{Lu}/u.test(own) && !isCalendar
   const isTitle = titles.has(lower.replace(/\.$/u, ''))
@@ -79,7 +79,7 @@ function weightOf(lower: string, isName: boolean, isEmpty: boolean): number {
   return commonWords.has(lower) || posts.has(lower) ? 0.5 : 1
 }
 
-export const termOf = (lower: string): string => synonyms.get(lower) ?? hyphened(lower)
+const termOf = (lower: string): string => synonyms.get(lower) ?? hyphened(lower)
 
 const hyphened = (lower: string): string => {
   const stem = stemmer(lower.replace(/[^\p{L}\p{N}-]/gu, ''))

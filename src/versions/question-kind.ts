@@ -1,0 +1,2 @@
+/** What the accounts of a question differ on. */
+export type QuestionKind = 'place' | 'number' | 'cause' | 'agent' | 'state' | 'denial' | 'account' | 'stance'
