@@ -77,3 +77,43 @@ test('the outlet that the person names stands in where the page names none', () 
 test('a page without an article is an error with a code', () => {
   expect(() => readPage('<html></html>')).toThrow(CounterclaimError)
 })
+
+test('data in UTC that say the day after do not stand against the day that the page shows', () => {
+  const dated = (published: string, shown: string) =>
+    readPage(
+      `<html lang="en-US"><head><meta property="article:published_time" content="${published}"></head><body><h1>Port closed</h1><p>${shown}</p>${body}</body></html>`,
+    ).published
+  expect(dated('2031-05-15T02:30:00Z', 'Published May 14, 2031')).toEqual({ edtf: '2031-05-14', basis: 'text' })
+  expect(dated('2031-05-15T02:30:00-04:00', 'Published May 14, 2031')).toEqual({
+    edtf: '2031-05-15',
+    basis: 'metadata',
+  })
+  expect(dated('2031-05-15T02:30:00Z', 'Published May 4, 2031')).toEqual({ edtf: '2031-05-15', basis: 'metadata' })
+})
+
+test('section and licence of the head, and the language of the words where the page states none', () => {
+  const words = body.repeat(2)
+  const head =
+    '<meta property="article:section" content="World"><link rel="license" href="https://creativecommons.org/licenses/by/4.0/">'
+  expect(readPage(`<html><head>${head}</head><body>${words}</body></html>`)).toMatchObject({
+    section: 'World',
+    licence: { name: 'CC BY 4.0', span: null },
+    language: 'en',
+  })
+})
+
+test('a page that shows its text by a script is read from its data', () => {
+  const data = { '@type': 'NewsArticle', headline: 'Port closed', articleBody: `${running}\n\n`.repeat(8) }
+  const article = readPage(
+    `<html><head><script type="application/ld+json">${JSON.stringify(data)}</script></head><body><p>Please wait.</p></body></html>`,
+  )
+  expect(article.blocks.filter(({ kind }) => kind === 'paragraph').length).toBe(8)
+  expect(article.trace).toEqual([{ step: 'page', reason: 'the text is that of its data', text: '' }])
+})
+
+test('marks without width stay in the text, and spans count them', () => {
+  const article = readPage(
+    `<html><body><article><p>Anna\u200b Berg said so. ${running}</p><p>${running}</p></article></body></html>`,
+  )
+  expect(article.text).toContain('Anna\u200b Berg said so.')
+})

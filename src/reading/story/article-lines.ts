@@ -73,8 +73,8 @@ const unheard = new Set(['hidden', 'comments', 'related links', 'navigation', 'a
 /** Lines that say who wrote the story, after whom, and on what terms stand in boxes of their own; so they are heard there too. */
 function ownKind(text: string, reason: string, isInside: boolean): BlockKind | null {
   if (text.length > 400 || unheard.has(reason)) return null
-  const kind = kindOfLine(text, 'edge')?.kind
-  if (kind === 'credit' || (kind === 'byline' && isInside)) return kind
+  const kind = kindOfLine(text, isInside ? 'edge' : 'middle')?.kind
+  if (kind === 'credit' || kind === 'byline') return kind
   return namesLicence(text) ? 'boilerplate' : null
 }
 
