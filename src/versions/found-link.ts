@@ -4,7 +4,7 @@ import { clashesOf } from './clashes/order.ts'
 import type { Comparison } from './comparison.ts'
 import type { Term } from './matter.ts'
 import type { PairLink } from './pair-link.ts'
-import { isMoreExact } from './quantity.ts'
+import { isMoreExact, type Quantity } from './quantity.ts'
 
 /** What the two contents are to each other, whatever the later says of the earlier. */
 export function foundLink(pair: Comparison): PairLink | null {
@@ -48,7 +48,7 @@ function isRevision({ x, y, daysBetween }: Comparison, { rule, passes }: Clash):
 }
 
 /** How surely both are about one thing, 0 to 1, the words that clash left out. */
-function aboutOne({ terms, shared, subjectsShared }: Comparison, { words = [] }: Clash): number {
+function aboutOne({ terms, shared, subjectsShared }: Comparison, { words = [] }: Pick<Clash, 'words'>): number {
   const clashes = ({ word }: Term) => words.some((own) => own.toLowerCase().includes(word.toLowerCase()))
   const isOneWord = new Set(words).size < words.length
   const rest = isOneWord ? shared.filter(({ earlier }) => !clashes(earlier)) : shared
@@ -85,32 +85,57 @@ const haveStrangeNames = ({ strangeNames }: Comparison): boolean =>
   strangeNames.earlier.length > 0 && strangeNames.later.length > 0
 
 function agreeing(pair: Comparison): PairLink | null {
-  const { x, y, isOneSpeaker, isOneOrigin, ofBoth, ofEarlier, ofLater, shared } = pair
-  if (
-    haveStrangeNames(pair) ||
-    x.mode !== y.mode ||
-    shared.length < 2 ||
-    !pair.subjectsMeet ||
-    x.isPassive !== y.isPassive ||
-    isSwapped(pair, {})
-  )
-    return null
+  const { x, y, isOneSpeaker, isOneOrigin, ofEarlier, shared } = pair
+  if (haveStrangeNames(pair) || x.mode !== y.mode || !pair.subjectsMeet || isSwapped(pair, {})) return null
   const exact = moreExact(pair)
   if (exact !== null && ofEarlier >= 0.6)
     return { kind: 'narrows', rule: 'found-exact', reason: exact, confidence: Math.min(0.9, 0.4 + 0.5 * ofEarlier) }
-  const leastShare = Math.min(ofEarlier, ofLater)
-  if (ofBoth < 0.65 || (leastShare < 0.8 && shared.length < 3) || !numbersAgree(pair)) return null
-  const same = isOneSpeaker || isOneOrigin
+  const confidence = Math.max(sameWords(pair), sameNumber(pair), sameSide(pair))
+  if (confidence === 0) return null
+  const words = shared.map(({ later }) => later.word).slice(0, 5)
   return {
-    kind: same ? 'repeats' : 'confirms',
+    kind: isOneSpeaker || isOneOrigin ? 'repeats' : 'confirms',
     rule: 'found-same',
-    reason: `both state ${shared
-      .map(({ later }) => later.word)
-      .slice(0, 5)
-      .join(', ')}`,
-    confidence: Math.min(0.95, ofBoth),
+    reason: `both state ${words.join(', ')}`,
+    confidence,
   }
 }
+
+/** How sure it is, 0 to 1, that most words being the same makes the matter the same. */
+function sameWords(pair: Comparison): number {
+  const { x, y, ofBoth, ofEarlier, ofLater, shared } = pair
+  const isAlike = Math.min(ofEarlier, ofLater) >= 0.8 || shared.length >= 3
+  if (shared.length < 2 || x.isPassive !== y.isPassive || ofBoth < 0.65 || !isAlike || !numbersAgree(pair)) return 0
+  return Math.min(0.95, ofBoth)
+}
+
+/** "Took 1.2 billion from a builder" / "pocketed 1.2 billion of the builder's money": a number that hardly comes twice by chance. */
+function sameNumber({ x, y, shared }: Comparison): number {
+  const one = x.quantities.find(
+    (own) =>
+      isTelling(own) &&
+      y.quantities.some((two) => own.low === two.low && own.high === two.high && countsSame(own, two)),
+  )
+  if (!one || x.isNegated !== y.isNegated) return 0
+  const others = shared.filter(({ term, earlier }) => !one.counted.includes(term) || earlier.isName)
+  return others.length > 0 ? Math.min(0.9, 0.6 + 0.1 * others.length) : 0
+}
+
+const isTelling = ({ low, high, kind }: Quantity): boolean => kind === 'exact' && low === high && low > 12
+
+/** "Had been warned too late" / "the warning came too late": the same side of the same opposites, of the same thing. */
+function sameSide(pair: Comparison): number {
+  const { x, y } = pair
+  const both = [...x.sides].some(([name, { side, isNegated }]) => {
+    const other = y.sides.get(name)
+    return other?.side === side && other.isNegated === isNegated
+  })
+  if (!both || x.isNegated !== y.isNegated || !numbersAgree(pair)) return 0
+  const sameness = aboutOne(pair, {})
+  return sameness >= leastSameness ? Math.min(0.85, 0.35 + 0.5 * sameness) : 0
+}
+
+const leastSameness = 0.65
 
 /** Where both give numbers, one of each is the same number of the same thing. */
 const numbersAgree = ({ x, y }: Comparison): boolean =>

@@ -86,9 +86,11 @@ function takenUp(said: readonly Found[], later: ReadAccount, placeOf: (account: 
 
 /** Of the links that the account's words make, the surest and what is as sure. */
 function surest(said: readonly Found[]): Found[] {
-  const best = Math.max(0, ...said.map(({ link }) => link.confidence))
+  const best = Math.max(leastMeant, ...said.map(({ link }) => link.confidence))
   return said.filter(({ link }) => link.confidence >= best - margin).slice(-most)
 }
 
+/** Below it an account shares nearly nothing with what it would speak of. */
+const leastMeant = 0.65
 const margin = 0.02
 const most = 3

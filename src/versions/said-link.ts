@@ -31,7 +31,7 @@ export function saidLink(pair: Comparison): PairLink | null {
         return link('narrows', 'is more exact', 0.1)
       case 'confirm':
       case 'repeat':
-        return link('repeats', 'says it again', 0.2)
+        return link('repeats', 'says it again', 0.08)
       case 'question':
       case 'relay':
       case 'support':
@@ -45,13 +45,13 @@ export function saidLink(pair: Comparison): PairLink | null {
     case 'contradict':
       return link('contradicts', 'tells it otherwise', 0.12)
     case 'question':
-      return link('questions', 'puts it in doubt', 0.12)
+      return link('questions', 'puts it in doubt', 0.08)
     case 'confirm':
-      return isDenial || x.act === 'question' ? null : link('confirms', 'confirms it', 0.2)
+      return (isDenial && !y.isNegated) || x.act === 'question' ? null : link('confirms', 'confirms it', 0.12)
     case 'admit':
-      return isDenial ? null : link('confirms', 'grants it', 0.15)
+      return isDenial ? null : link('confirms', 'grants it', 0.12)
     case 'relay':
-      return pair.citesSpeaker ? link('repeats', 'passes on what the first had said', 0.2) : null
+      return pair.citesSpeaker ? link('repeats', 'passes on what the first had said', 0) : null
     case 'support':
       return link('supports', 'speaks for it', 0.12)
     case 'retract':

@@ -8,6 +8,7 @@ import type { Word } from './words.ts'
 /** Terms of things that are one of a kind, with the kind; a noun with a number that names it is a kind of its own. */
 export function kindsOf(words: readonly Word[]): Map<string, string> {
   const found = new Map<string, string>()
+  const lowers = words.map(({ lower }) => lower)
   for (const [at, { lower, term }] of words.entries()) {
     const singular = kinds.has(lower)
       ? lower
@@ -17,20 +18,17 @@ export function kindsOf(words: readonly Word[]): Map<string, string> {
           ? lower.replace(/s$/u, '')
           : null
     if (singular !== null) found.set(singular, kinds.get(singular) ?? '')
-    const number = labelAfter(words, at)
+    const number = labelAfter(words, lowers, at)
     if (number !== null) found.set(`${stemmer(lower)} ${number}`, `${stemmer(lower)} with a number`)
   }
   return found
 }
 
 /** The number right after a noun where nothing that it counts follows: "hall [three]", "No. 4", "reactor [2]". */
-function labelAfter(words: readonly Word[], at: number): number | null {
+function labelAfter(words: readonly Word[], lowers: readonly string[], at: number): number | null {
   const word = words[at]
   if (!word || word.weight === 0 || word.isName) return null
-  const number = numberAt(
-    words.map(({ lower }) => lower),
-    at + 1,
-  )
+  const number = numberAt(lowers, at + 1)
   const next = words[at + 1 + (number?.length ?? 0)]
   if (!number || number.value > 99 || number.value % 1 > 0) return null
   return next === undefined || next.weight === 0 ? number.value : null

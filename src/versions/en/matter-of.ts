@@ -24,11 +24,15 @@ const edge = /(?<!\p{L})(after|before|by|since|until|from)\s+(?:the\s+)?$/iu
 
 const pronoun = /^(?:he|she|it|they|we|i|his|her|its|their|our|my|him|them|us|me|himself|herself|itself)$/u
 
+/** What is longer is read by its opening: no claim is so long. */
+const longest = 1_500
+
 /** Reads an account once, for every comparison that it enters. Pure. */
 export function matterOf(account: Account): Matter {
-  const whole = account.cue === '' ? account.content : `${account.cue} ${account.content}`
-  const { act, words: actWord } = actOf(account)
-  const stated = account.cue === '' ? whole.replace(statingOpening, '').trim() || whole : account.content
+  const content = account.content.slice(0, longest)
+  const whole = account.cue === '' ? content : `${account.cue} ${content}`
+  const { act, words: actWord } = actOf({ ...account, content })
+  const stated = account.cue === '' ? whole.replace(statingOpening, '').trim() || whole : content
   const { dates } = analyse(
     { text: stated, blocks: [{ start: 0, end: stated.length, kind: 'paragraph' }], published: account.saidOn },
     english,
