@@ -139,8 +139,8 @@ export function cueFeatures(
   // How near they are, and over which mark.
   let near = 0
   let next = 0
-  for (let index = first - 1; before && near < 7 && index >= from && quoted[index] !== before; index--) near++
-  for (let index = last + 1; after && next < 7 && index < to && quoted[index] !== after; index++) next++
+  if (before !== 0) while (near < 7 && first - 1 - near >= from && quoted[first - 1 - near] !== before) near++
+  if (after !== 0) while (next < 7 && last + 1 + next < to && quoted[last + 1 + next] !== after) next++
   const link = after ? (tag[last + next] as number) : 97
   const sameBefore = before && sentence[first - 1 - near] === sentence[first] ? 1 : 0
   const places = mix(mix(before ? 1 + near : 0, after ? 1 + next : 0), mix(link, sameBefore))

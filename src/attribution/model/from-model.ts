@@ -1,4 +1,4 @@
-import { type Analysed, tagging } from '#language'
+import { type Analysed, sentenceAt, tagging } from '#language'
 import { contains, type Range } from '#util'
 import { type Attribution, attribution } from '../attribution.ts'
 import { cueVerb } from '../en/cue-words.ts'
@@ -7,21 +7,26 @@ import { grammarOf } from './grammar.ts'
 import type { SpeechModel } from './speech-model.ts'
 
 /** The name that findings of the model carry in `why.rule`. */
-export const modelRule = 'model'
+const modelRule = 'model'
 
 /** Attributions that a trained model finds in a whole text, from this likelihood on. Pure; linear in the number of words. */
 export function attributionsByModel(analysed: Analysed, model: SpeechModel, threshold: number): Attribution[] {
   const words = tagging.wordsOf(analysed.text, analysed.sentences, model.language.abbreviations)
   return findClaims(grammarOf(words, model.grammar), model, threshold).flatMap((found) => {
     const made = attributionOf(found, words, analysed)
-    return made ? [made] : []
+    // A headline says again, shortened, what the text says.
+    return made && sentenceAt(analysed.sentences, made.cue[0]?.start ?? 0)?.sentence.block !== 'title' ? [made] : []
   })
 }
 
-function attributionOf(found: FoundClaim, words: tagging.Words, { text, quotations }: Analysed): Attribution | null {
+function attributionOf(
+  found: FoundClaim,
+  words: tagging.Words,
+  { text, quotations, dates }: Analysed,
+): Attribution | null {
   const { first, last } = found.candidate
   const cue = { start: words.start[first] as number, end: words.end[last] as number }
-  const content = stretches(found.content, words)
+  const content = withoutDate(stretches(found.content, words), text, dates)
   const [opening] = content
   if (!opening) return null
   const source = stretches(found.source, words)
@@ -38,6 +43,21 @@ function attributionOf(found: FoundClaim, words: tagging.Words, { text, quotatio
     ...(verb?.modality && { modality: verb.modality }),
   })
   return { ...made, source, content }
+}
+
+const lead = 9
+
+// [said] on July 6 [that the port was closed];  on July 6, he [said], [the port was closed]: the date is the saying's.
+function withoutDate(content: readonly Range[], text: string, dates: readonly Range[]): readonly Range[] {
+  const parts = content.filter(
+    ({ start, end }) => !dates.some((date) => date.end === end && date.start >= start && date.start - start <= lead),
+  )
+  const [first, ...rest] = parts.length > 0 ? parts : content
+  const date = first && dates.find(({ start }) => start >= first.start && start - first.start <= 4)
+  const that = date && /^,? (?=that )/u.exec(text.slice(date.end, date.end + 8))
+  if (!first || !date || !that) return first ? [first, ...rest] : content
+  const start = date.end + that[0].length
+  return [{ start, end: Math.max(first.end, start) }, ...rest]
 }
 
 const bare = /^[\s.,;:!?…–—-]+$/u

@@ -34,19 +34,16 @@ export function joined(analysed: Analysed, byRules: readonly Attribution[], mode
   return [...first, ...byModel, ...more]
 }
 
-function agreed({ source, cue, content, confidence, why: { because } }: Attribution, rule: Attribution): Attribution {
-  const { form, polarity, modality, why } = rule
-  const isNamed = (form === 'unattributed') === (source.length === 0)
+function agreed(found: Attribution, rule: Attribution): Attribution {
+  const { source, cue, content, confidence, why } = found
+  const isNamed = (rule.form === 'unattributed') === (source.length === 0)
   return {
     ...rule,
     ...(isNamed && { source }),
     cue,
     content,
-    form,
-    polarity,
-    modality,
     confidence: Math.max(confidence, Math.min(rule.confidence, confidence + 0.2)),
-    why: { ...why, steps: [...why.steps, `the model agrees: ${because}`] },
+    why: { ...rule.why, steps: [...rule.why.steps, `the model agrees: ${why.because}`] },
   }
 }
 

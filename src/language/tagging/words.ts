@@ -23,7 +23,7 @@ export interface Words {
 }
 
 /** Hashes of each different word of a text. */
-export interface WordKinds {
+interface WordKinds {
   readonly lowerText: readonly string[]
   readonly form: Int32Array
   readonly lower: Int32Array
