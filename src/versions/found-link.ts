@@ -9,9 +9,9 @@ import { isMoreExact, type Quantity } from './quantity.ts'
 /** What the two contents are to each other, whatever the later says of the earlier. */
 export function foundLink(pair: Comparison): PairLink | null {
   const { x, y, areOtherDays, substitutions } = pair
-  if (areOtherDays || substitutions.length > 0 || isMarkedOff(pair)) return null
-  if (x.isOpinion || y.isOpinion) return null
+  if (areOtherDays || isMarkedOff(pair) || x.isOpinion || y.isOpinion) return null
   const [clash] = clashesOf(pair)
+  if (substitutions.length > 0 && clash?.rule !== 'objects') return null
   return clash ? clashing(pair, clash) : agreeing(pair)
 }
 
@@ -21,10 +21,11 @@ const isMarkedOff = ({ x, y }: Comparison): boolean =>
 
 function clashing(pair: Comparison, clash: Clash): PairLink | null {
   const { x, y, isOneSpeaker } = pair
-  if (haveStrangeNames(pair) && clash.rule !== 'places') return null
-  if (!pair.subjectsMeet) return null
+  if (haveStrangeNames(pair) && clash.rule !== 'places' && clash.rule !== 'winners') return null
+  if (!pair.subjectsMeet && clash.rule !== 'winners') return null
   const sameness = aboutOne(pair, clash)
-  if (sameness < 0.4 || isSwapped(pair, clash)) return null
+  if (sameness < (clash.rule === 'winners' ? 0.3 : 0.4) || (clash.rule !== 'winners' && isSwapped(pair, clash)))
+    return null
   const confidence = Math.min(0.97, clash.confidence * (0.55 + 0.5 * sameness))
   if (isOneSpeaker && !isRevision(pair, clash)) return null
   if (isOneSpeaker)
@@ -86,7 +87,7 @@ const haveStrangeNames = ({ strangeNames }: Comparison): boolean =>
 
 function agreeing(pair: Comparison): PairLink | null {
   const { x, y, isOneSpeaker, isOneOrigin, ofEarlier, shared } = pair
-  if (haveStrangeNames(pair) || x.mode !== y.mode || !pair.subjectsMeet || isSwapped(pair, {})) return null
+  if (haveStrangeNames(pair) || x.mode !== y.mode || !subjectsAgree(pair) || isSwapped(pair, {})) return null
   const exact = moreExact(pair)
   if (exact !== null && ofEarlier >= 0.6)
     return { kind: 'narrows', rule: 'found-exact', reason: exact, confidence: Math.min(0.9, 0.4 + 0.5 * ofEarlier) }
@@ -100,6 +101,10 @@ function agreeing(pair: Comparison): PairLink | null {
     confidence,
   }
 }
+
+/** The same subject, or one of them unknown. */
+const subjectsAgree = ({ subjectsMeet, subjectsShared, x, y }: Comparison): boolean =>
+  subjectsShared || (subjectsMeet && (x.subject.length === 0 || y.subject.length === 0 || x.isPassive !== y.isPassive))
 
 /** How sure it is, 0 to 1, that most words being the same makes the matter the same. */
 function sameWords(pair: Comparison): number {

@@ -74,6 +74,10 @@ export interface Matter {
   /** Who is said to have done it, by terms. */
   readonly agents: readonly Place[]
   readonly causes: readonly Place[]
+  /** What something is said to carry or hold. */
+  readonly objects: readonly Place[]
+  /** Terms of who is said to have won. */
+  readonly winner: readonly string[]
   /** Terms of things of which all are meant ("every [village]"). */
   readonly everyOf: readonly string[]
   /** Terms of the parts or places that a number is of ("the turnout in the [capital]"). */
@@ -97,6 +101,8 @@ export interface Matter {
   readonly mode: Mode
   /** True where the whole is denied or its main verb negated. */
   readonly isNegated: boolean
+  /** True where a deed is negated ("had not", "nobody"), and not that there is something ("no"). */
+  readonly negatesDeed: boolean
   /** True where a pronoun may mean the speaker. */
   readonly hasPronoun: boolean
   /** Terms of all words, cue and all, for who is named. */

@@ -2,7 +2,16 @@ import type { Comparison } from '../comparison.ts'
 
 /** Why two contents cannot both hold. */
 export interface Clash {
-  readonly rule: 'numbers' | 'opposites' | 'negation' | 'places' | 'agents' | 'causes' | 'universals'
+  readonly rule:
+    | 'numbers'
+    | 'opposites'
+    | 'negation'
+    | 'places'
+    | 'agents'
+    | 'causes'
+    | 'universals'
+    | 'objects'
+    | 'winners'
   readonly reason: string
   /** How sure, were both about one matter. */
   readonly confidence: number

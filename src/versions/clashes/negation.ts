@@ -18,14 +18,27 @@ function turned(
   if (!first || weight(stated) < least * weight(denied)) return null
   if (stated.some(([term]) => involvement.test(term))) return null
   const both = shared.filter(({ earlier }) => !earlier.isName).length
+  // "Nobody had warned them": that is all that it says.
+  const isAll =
+    negative.negatesDeed &&
+    negative.terms.size <= 2 &&
+    weight(denied) === weight(stated) &&
+    first[1].weight >= 1 &&
+    daysBetween <= longest
+  if (isAll) return found(first[1], 1)
   if (stated.length === 1 && (both < 2 || weight(denied) > weight(stated) + 0.6)) return null
   if (stated.length === 1 && daysBetween > 3 && !subjectsShared) return null
-  return {
-    rule: 'negation',
-    reason: `one states “${first[1].word}”, which the other negates`,
-    confidence: Math.min(0.95, 0.72 + 0.08 * stated.length),
-  }
+  return found(first[1], stated.length)
 }
+
+const found = ({ word }: Term, count: number): ReturnType<ClashFinder> => ({
+  rule: 'negation',
+  reason: `one states “${word}”, which the other negates`,
+  confidence: Math.min(0.95, 0.72 + 0.08 * count),
+})
+
+/** Days in which what was not yet so may have come about. */
+const longest = 7
 
 const least = 0.65
 

@@ -10,6 +10,7 @@ import { kindsOf } from './kinds-of.ts'
 import { isClosed, isJudgement, isNoPosition, marksOf } from './marks.ts'
 import { modeOf } from './mode.ts'
 import { numberAt } from './number-words.ts'
+import { objectsOf, winnerOf } from './objects.ts'
 import { placesOf } from './places.ts'
 import { qualifiersOf } from './qualifiers.ts'
 import { quantitiesOf } from './quantities.ts'
@@ -68,6 +69,8 @@ export function matterOf(account: Account): Matter {
     places: isDenial ? [] : placesOf(words.filter((word) => !isTime(word))),
     agents: isDenial ? [] : agentsOf(words),
     causes: isDenial ? [] : causesOf(stated),
+    objects: isDenial ? [] : objectsOf(words),
+    winner: winnerOf(words),
     everyOf: words.flatMap(({ lower }, at) =>
       /^(?:all|every|each)$/u.test(lower) ? firstTerm(words.slice(at + 1, at + 5)) : [],
     ),
@@ -86,6 +89,8 @@ export function matterOf(account: Account): Matter {
       isDenial ||
       words.some(({ lower }) => /^(?:nothing|none|nobody)$/u.test(lower)) ||
       words.some(({ start, weight }) => weight > 0 && negatedAt(words, start)),
+    negatesDeed:
+      words.some(({ lower }) => /^(?:nobody|nothing|not|never)$|n't$/u.test(lower)) && !lowers.includes('no'),
     hasPronoun: words.some(({ lower }) => pronoun.test(lower)),
     named: new Set(wordsOf(whole).map(({ lower }) => nameOf(lower))),
     words: words.map(({ text, term, weight }) => ({ text: text.toLowerCase(), term, weight })),

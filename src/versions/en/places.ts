@@ -19,7 +19,8 @@ export function placesOf(words: readonly Word[]): Place[] {
     if (!word) continue
     if (being.test(word.lower)) since = 0
     else since++
-    if (!preposition.test(word.lower) || since > 5 || negatedAt(words, word.start)) continue
+    const isSource = word.lower === 'from' && /^(?:come|came|coming|comes)$/u.test(words[at - 1]?.lower ?? '')
+    if (!(isSource || preposition.test(word.lower)) || since > 5 || negatedAt(words, word.start)) continue
     const taken: Word[] = []
     for (let next = at + 1; next < words.length && taken.length < 4; next++) {
       const part = words[next]

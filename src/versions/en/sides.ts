@@ -7,21 +7,28 @@ import type { Word } from './words.ts'
 export function sidesOf(text: string, words: readonly Word[], isWholeNegated: boolean): Map<string, Side> {
   const found = new Map<string, Side>()
   for (const { name, passes, sides } of opposites) {
-    const taken = sides.flatMap((pattern, index) =>
-      [...text.matchAll(pattern)].map(
-        (match): Side => ({
-          side: index,
+    const all = sides.flatMap((pattern, side) => [...text.matchAll(pattern)].map((match) => ({ match, side })))
+    // "No warning" holds "warning", and means the other side.
+    const taken = all
+      .filter(({ match }) => !all.some(({ match: other }) => other !== match && holds(other, match)))
+      .map(
+        ({ match, side }): Side => ({
+          side,
           of: sides.length,
           words: match[0].toLowerCase(),
           all: [],
           isNegated: negatedAt(words, match.index) !== isWholeNegated,
           passes,
         }),
-      ),
-    )
+      )
     const [first] = taken
     if (first && taken.every((other) => other.side === first.side && other.isNegated === first.isNegated))
       found.set(name, { ...first, all: [...new Set(taken.map(({ words: own }) => own))] })
   }
   return found
 }
+
+const holds = (outer: RegExpExecArray, inner: RegExpExecArray): boolean =>
+  outer[0].length > inner[0].length &&
+  outer.index <= inner.index &&
+  outer.index + outer[0].length >= inner.index + inner[0].length

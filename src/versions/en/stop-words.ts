@@ -12,7 +12,7 @@ not no never none nobody nothing n't cannot
 i me my mine we us our ours you your yours he him his she her hers it its they them their theirs itself himself herself themselves
 there here now later earlier once again ever however therefore instead otherwise
 one ones own
-s t ll re ve d m h km kmh mph kg percent per cent pct litre liter dollar dollars euro euros pounds roubles rubles million billion thousand hundred drop single penny whit jot grain shred
+s t ll re ve d m h km kmh mph kg percent per cent pct litre liter dollar dollars euro euros pounds roubles rubles million billion thousand hundred drop single penny whit jot
 `)
 
 /** Words that report and do not state: they tell how a thing was said, not what. */
