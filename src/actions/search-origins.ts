@@ -4,7 +4,7 @@ import { type ComparedText, findOrigins, namedSources } from '#reading'
 import { sampledShingles } from '#util'
 
 /** A text is compared exactly with so many others that share words with it. */
-const mostCompared = 50
+const mostCompared = 32
 /** An older case is searched in parts of this size, each with the next thing that is added. */
 const mostAtOnce = 100
 

@@ -75,7 +75,7 @@ export interface ArticleRow extends Recorded<ArticleHead> {
   readonly claims: number
 }
 
-export interface SketchedArticle extends ArticleRow {
+export interface SketchedArticle extends Omit<ArticleRow, 'recordedAt'> {
   readonly shingles: Uint32Array
   readonly named: readonly NamedSource[]
 }

@@ -33,7 +33,7 @@ test('one text from a great many sites is one origin, though no text is compared
   for (let number = 0; number < 120; number++) await addVersion(ledger, version(number))
   expect((await groups(ledger)).map((members) => members.length)).toEqual([120])
   const { links } = await ledger.origins(asOfNow)
-  expect(links.length).toBeLessThanOrEqual(120 * 50)
+  expect(links.length).toBeLessThanOrEqual(120 * 40)
   await ledger.close()
 }, 60_000)
 

@@ -21,13 +21,18 @@ export async function articlesAsOf(db: Kysely<Tables>, asOf: AsOf): Promise<Foun
   return { rows: rows.map(articleRow), leftOut: await leftOutBy(db, 'reading', chosen, asOf.disclosed) }
 }
 
-export function articleRow(row: Selectable<Tables['reading']> & { recorded_at: string }): ArticleRow {
+const articleRow = (row: Selectable<Tables['reading']> & { recorded_at: string }): ArticleRow => ({
+  ...headAndCapture(row),
+  recordedAt: row.recorded_at,
+})
+
+/** What a row of the index of readings says, without when it was recorded. */
+export function headAndCapture(row: Selectable<Tables['reading']>): Omit<ArticleRow, 'recordedAt'> {
   const { byteLength, ...head } = JSON.parse(row.body) as Omit<ArticleRow['value'], 'id' | 'title' | 'outlet'> & {
     byteLength: number
   }
   return {
     value: { id: row.article as ArticleRow['value']['id'], title: row.title, outlet: row.outlet, ...head },
-    recordedAt: row.recorded_at,
     capture: { sha256: row.capture, address: row.address, mediaType: row.media_type, byteLength },
     claims: row.claims,
   }

@@ -3,7 +3,7 @@ import type { ArticleId, EntryBody, NamedSource, Reading } from '#model'
 import type { CopyLookup, SketchedArticle } from '../ledger.ts'
 import { unpacked } from '../project-sketch.ts'
 import type { Tables } from '../schema.ts'
-import { articleRow } from './articles.ts'
+import { headAndCapture } from './articles.ts'
 
 /** So many entries of one key are looked at: more than this share a common phrase, or are copies that other keys lead to as well. */
 const crowded = 32
@@ -85,12 +85,11 @@ async function sketched(
     .innerJoin('reading', (join) =>
       join.onRef('reading.article', '=', 'sketch.article').onRef('reading.from_sequence', '=', 'sketch.id'),
     )
-    .innerJoin('entry', 'entry.sequence', 'sketch.id')
     .leftJoin('origin_found', (join) =>
       join.onRef('origin_found.article', '=', 'sketch.article').on('origin_found.to_sequence', 'is', null),
     )
     .selectAll('reading')
-    .select(['sketch.shingles', 'origin_found.named', 'entry.recorded_at'])
+    .select(['sketch.shingles', 'origin_found.named'])
     .where(
       sql<boolean>`sketch.id in (
         select value from json_each(${JSON.stringify(entries)})
@@ -104,7 +103,7 @@ async function sketched(
     .orderBy('sketch.id')
     .execute()
   return rows.map(({ shingles, named, ...row }) => ({
-    ...articleRow(row),
+    ...headAndCapture(row),
     shingles: unpacked(shingles),
     named: named === null ? [] : (JSON.parse(named) as NamedSource[]),
   }))

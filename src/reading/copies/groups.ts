@@ -1,5 +1,5 @@
 import type { ArticleId, OriginLink, OriginRelation } from '#model'
-import { firstFirst, type TextFacts } from './text-facts.ts'
+import { inOrderOfRank, type TextFacts } from './text-facts.ts'
 
 /** A person's word on whether two articles are of one origin. */
 export interface OriginDecision {
@@ -28,7 +28,7 @@ export function groupsOf<Text extends TextFacts>(
   links: readonly OriginLink[],
   decisions: readonly OriginDecision[],
 ): Group<Text>[] {
-  const ordered = texts.toSorted(firstFirst)
+  const ordered = inOrderOfRank(texts)
   const rank = new Map(ordered.map(({ id }, place) => [id, place]))
   const known = links.filter(({ article, of }) => rank.has(article) && rank.has(of))
   const apart = decisions.filter(({ same }) => !same).map(({ articles }) => articles)

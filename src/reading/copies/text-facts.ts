@@ -68,14 +68,26 @@ const pointsElsewhere = ({ canonical, address }: TextFacts): boolean => {
  * publication counts, where a text without a day comes last; of one day the longer is first, since texts are cut more often than
  * added to. Ids make it an order without ties, the same on every machine.
  */
-export function firstFirst(a: TextFacts, b: TextFacts): number {
-  return (
-    Number(comesFromElsewhere(a)) - Number(comesFromElsewhere(b)) ||
-    compared(lastDay(a), lastDay(b)) ||
-    b.length - a.length ||
-    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
-  )
-}
+export const firstFirst = (a: TextFacts, b: TextFacts): number => byRank(rankOf(a), rankOf(b))
+
+/** Texts in that order; what each is ranked by is worked out once. */
+export const inOrderOfRank = <Text extends TextFacts>(texts: readonly Text[]): Text[] =>
+  texts
+    .map((text) => ({ text, rank: rankOf(text) }))
+    .toSorted((a, b) => byRank(a.rank, b.rank))
+    .map(({ text }) => text)
+
+const rankOf = (text: TextFacts) => ({
+  elsewhere: Number(comesFromElsewhere(text)),
+  day: lastDay(text),
+  length: text.length,
+  id: text.id,
+})
+
+type Rank = ReturnType<typeof rankOf>
+
+const byRank = (a: Rank, b: Rank): number =>
+  a.elsewhere - b.elsewhere || compared(a.day, b.day) || b.length - a.length || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
 const comesFromElsewhere = (text: TextFacts): boolean => creditedTo(text).length > 0 || pointsElsewhere(text)
 
