@@ -33,7 +33,8 @@ export function matterOf(account: Account): Matter {
   const content = account.content.slice(0, longest)
   const whole = account.cue === '' ? content : `${account.cue} ${content}`
   const { act, words: actWord } = actOf({ ...account, content })
-  const stated = account.cue === '' ? whole.replace(statingOpening, '').trim() || whole : content
+  const stated =
+    account.cue === '' ? whole.replace(statingOpening, '').trim() || whole : content.replace(/^that\s+/iu, '')
   const { dates } = analyse(
     { text: stated, blocks: [{ start: 0, end: stated.length, kind: 'paragraph' }], published: account.saidOn },
     english,

@@ -10,7 +10,7 @@ across along near off out up down away back upon toward towards inside outside b
 is am are was were be been being has have had having do does did doing done will would shall should can could may might must ought
 not no never none nobody nothing n't cannot
 i me my mine we us our ours you your yours he him his she her hers it its they them their theirs itself himself herself themselves
-there here now later earlier once again ever however therefore instead otherwise
+there here now later earlier once again ever however therefore instead otherwise different differently
 one ones own
 s t ll re ve d m h km kmh mph kg percent per cent pct litre liter dollar dollars euro euros pounds roubles rubles million billion thousand hundred drop single penny whit jot
 `)
