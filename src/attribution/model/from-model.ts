@@ -1,4 +1,4 @@
-import { type Analysed, sentenceAt, tagging } from '#language'
+import { type Analysed, type Sentence, sentenceAt, tagging } from '#language'
 import { contains, type Range } from '#util'
 import { type Attribution, attribution } from '../attribution.ts'
 import { cueVerb } from '../en/cue-words.ts'
@@ -11,11 +11,36 @@ const modelRule = 'model'
 
 /** Attributions that a trained model finds in a whole text, from this likelihood on. Pure; linear in the number of words. */
 export function attributionsByModel(analysed: Analysed, model: SpeechModel, threshold: number): Attribution[] {
-  const words = tagging.wordsOf(analysed.text, analysed.sentences, model.language.abbreviations)
-  return findClaims(grammarOf(words, model.grammar), model, threshold).flatMap((found) => {
-    const made = attributionOf(found, words, analysed)
-    // A headline says again, shortened, what the text says.
-    return made && sentenceAt(analysed.sentences, made.cue[0]?.start ?? 0)?.sentence.block !== 'title' ? [made] : []
+  return parts(analysed).flatMap((part) => {
+    const words = tagging.wordsOf(part.text, part.sentences, model.language.abbreviations)
+    return findClaims(grammarOf(words, model.grammar), model, threshold).flatMap((found) => {
+      const made = attributionOf(found, words, part)
+      // A headline says again, shortened, what the text says.
+      return made && sentenceAt(part.sentences, made.cue[0]?.start ?? 0)?.sentence.block !== 'title' ? [made] : []
+    })
+  })
+}
+
+const largest = 20_000
+
+/** A long text in parts of some twenty thousand words, cut between blocks, or between sentences where a block is longer than that. */
+function parts(analysed: Analysed): Analysed[] {
+  const found: Sentence[][] = []
+  let size = Infinity
+  for (const sentence of analysed.sentences) {
+    if (size > (sentence.opens ? largest : 2 * largest)) {
+      found.push([])
+      size = 0
+    }
+    found.at(-1)?.push(sentence)
+    size += sentence.tokens.length
+  }
+  if (found.length < 2) return [analysed]
+  return found.map((sentences) => {
+    const [start, end] = [sentences[0]?.start ?? 0, sentences.at(-1)?.end ?? 0]
+    const within = <Item extends Range>(items: readonly Item[]) =>
+      items.filter((item) => item.end > start && item.start < end)
+    return { ...analysed, sentences, quotations: within(analysed.quotations), dates: within(analysed.dates) }
   })
 }
 
@@ -49,10 +74,10 @@ const lead = 9
 
 // [said] on July 6 [that the port was closed];  on July 6, he [said], [the port was closed]: the date is the saying's.
 function withoutDate(content: readonly Range[], text: string, dates: readonly Range[]): readonly Range[] {
-  const parts = content.filter(
+  const kept = content.filter(
     ({ start, end }) => !dates.some((date) => date.end === end && date.start >= start && date.start - start <= lead),
   )
-  const [first, ...rest] = parts.length > 0 ? parts : content
+  const [first, ...rest] = kept.length > 0 ? kept : content
   const date = first && dates.find(({ start }) => start >= first.start && start - first.start <= 4)
   const that = date && /^,? (?=that )/u.exec(text.slice(date.end, date.end + 8))
   if (!first || !date || !that) return first ? [first, ...rest] : content

@@ -1,5 +1,5 @@
 import type { Analysed } from '#language'
-import { overlaps, type Range } from '#util'
+import { overlaps, type Range, rangeIndex } from '#util'
 import type { Attribution } from '../attribution.ts'
 import { attributionsByModel } from './from-model.ts'
 import type { SpeechModel } from './speech-model.ts'
@@ -18,20 +18,26 @@ const learned: ReadonlySet<string> = new Set(['reporting-clause', 'trailing-clau
  * only one of them finds stays when it is the one to trust.
  */
 export function joined(analysed: Analysed, byRules: readonly Attribution[], model: SpeechModel): Attribution[] {
-  const first = byRules.filter(({ why }) => surer.has(why.rule))
-  const byModel = attributionsByModel(analysed, model, floor)
-    .filter((found) => !first.some((rule) => hasSameCue(rule, found) || repeats(rule, found)))
-    .map((found) => {
-      const rule = byRules.find((other) => hasSameCue(other, found) && meets(other, found))
-      return rule ? agreed(found, rule) : found
-    })
+  const rulesNear = nearTo(byRules)
+  const byModel = attributionsByModel(analysed, model, floor).flatMap((found) => {
+    const rules = rulesNear(found)
+    if (rules.some((rule) => surer.has(rule.why.rule) && (hasSameCue(rule, found) || repeats(rule, found)))) return []
+    const rule = rules.find((other) => hasSameCue(other, found) && meets(other, found))
+    return [rule ? agreed(found, rule) : found]
+  })
+  const foundNear = nearTo(byModel)
   const more = byRules.filter(
-    ({ why, ...rule }) =>
-      !surer.has(why.rule) &&
-      !learned.has(why.rule) &&
-      !byModel.some((found) => hasSameCue(rule, found) || meets(rule, found)),
+    (rule) =>
+      surer.has(rule.why.rule) ||
+      (!learned.has(rule.why.rule) && !foundNear(rule).some((found) => hasSameCue(rule, found) || meets(rule, found))),
   )
-  return [...first, ...byModel, ...more]
+  return [...more, ...byModel]
+}
+
+/** Those whose cue or content touches that of another one. */
+function nearTo(attributions: readonly Attribution[]): (other: Spans) => readonly Attribution[] {
+  const at = rangeIndex(attributions, ({ cue, content }) => [...cue, ...content])
+  return ({ cue, content }) => [...new Set([...cue, ...content].flatMap(at))]
 }
 
 function agreed(found: Attribution, rule: Attribution): Attribution {
