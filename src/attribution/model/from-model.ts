@@ -50,7 +50,7 @@ function attributionOf(
   { text, quotations, dates }: Analysed,
 ): Attribution | null {
   const { first, last } = found.candidate
-  const cue = { start: words.start[first] as number, end: words.end[last] as number }
+  const cue = beforeDate({ start: words.start[first] as number, end: words.end[last] as number }, text, dates)
   const content = withoutDate(stretches(found.content, words), text, dates)
   const [opening] = content
   if (!opening) return null
@@ -68,6 +68,14 @@ function attributionOf(
     ...(verb?.modality && { modality: verb.modality }),
   })
   return { ...made, source, content }
+}
+
+// [indicated] on Tuesday: the date stands beside the cue, where it is looked for.
+function beforeDate({ start, end }: Range, text: string, dates: readonly Range[]): Range {
+  const date = dates.find((candidate) => candidate.start > start && candidate.start < end && candidate.end >= end)
+  if (!date) return { start, end }
+  const words = text.slice(start, date.start).replace(/[\s,]*(?:\b(?:on|in|at|by|during|late|early))?\s*$/u, '')
+  return words === '' ? { start, end } : { start, end: start + words.length }
 }
 
 const lead = 9
