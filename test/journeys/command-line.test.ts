@@ -156,6 +156,8 @@ describe('the sample case on the command line', () => {
       'article',
       'actors',
       'actor',
+      'links',
+      'versions',
       'origins',
       'same',
       'different',

@@ -5,7 +5,7 @@ import { articleIdSchema, type Block, type EntryBody, type Reading, unknownDate 
 import { isoDay, sha256Hex } from '#util'
 
 /** How a text was made from another one. `quoting` shares a speech with it and is a text of its own. */
-export type Alteration = 'same' | 'first half' | 'second half' | 'words changed' | 'new lead' | 'quoting'
+type Alteration = 'same' | 'first half' | 'second half' | 'words changed' | 'new lead' | 'quoting'
 
 /** A text of a made-up case: an original, or made from one. */
 export interface Version {
@@ -71,7 +71,7 @@ export const versions: fc.Arbitrary<readonly Version[]> = fc
 export const idOf = ({ number }: Version) => articleIdSchema.parse(`a-${sha256Hex(`article ${number}`).slice(0, 12)}`)
 
 /** The same furniture stands on every page of an outlet. */
-export function readingOf(version: Version, reader = 'test'): Reading {
+function readingOf(version: Version, reader = 'test'): Reading {
   const body = version.words.join(' ')
   const furniture = wordsOf(`outlet ${version.outlet}`, 40).join(' ')
   const text = `${body}\n\n${furniture}`
