@@ -1,25 +1,10 @@
 import { parsing, tagging } from '#language'
 import { type Candidate, contentLabel, cueLabel, sourceLabel, speechLabels } from './candidates.ts'
 import type { Grammar } from './grammar.ts'
+import { frame, relationBits } from './relation-bits.ts'
 
 const { mix } = tagging
-const number = parsing.relationNumber
-const bit = (...names: parsing.Relation[]): number => names.reduce((all, name) => all | (1 << number(name)), 0)
-const frame = bit(
-  'nsubj',
-  'nsubjpass',
-  'dobj',
-  'ccomp',
-  'xcomp',
-  'parataxis',
-  'mark',
-  'auxpass',
-  'neg',
-  'cop',
-  'nmod',
-  'acl',
-)
-const passive = bit('auxpass', 'nsubjpass')
+const passive = relationBits('auxpass', 'nsubjpass')
 const comma = tagging.tagNumber(',')
 
 /** Features of a word for its role in the claim of one cue. */

@@ -1,28 +1,13 @@
 import { parsing, tagging } from '#language'
 import { cueVerb } from '../en/cue-words.ts'
 import type { Grammar } from './grammar.ts'
+import { frame, relationBits } from './relation-bits.ts'
 
 const { mix } = tagging
-const number = parsing.relationNumber
-const bit = (...names: parsing.Relation[]): number => names.reduce((all, name) => all | (1 << number(name)), 0)
 
-const clausal = bit('ccomp', 'xcomp', 'advcl', 'acl', 'relcl', 'parataxis')
-const clauseBits = bit('ccomp', 'xcomp', 'acl', 'mark')
-const subject = bit('nsubj', 'nsubjpass')
-const frame = bit(
-  'nsubj',
-  'nsubjpass',
-  'dobj',
-  'ccomp',
-  'xcomp',
-  'parataxis',
-  'mark',
-  'auxpass',
-  'neg',
-  'cop',
-  'nmod',
-  'acl',
-)
+const clausal = relationBits('ccomp', 'xcomp', 'advcl', 'acl', 'relcl', 'parataxis')
+const clauseBits = relationBits('ccomp', 'xcomp', 'acl', 'mark')
+const subject = relationBits('nsubj', 'nsubjpass')
 const firstVerb = new Set(['VB', 'VBD', 'VBZ', 'VBP', 'VBG', 'VBN'].map((tag) => tagging.tagNumber(tag as tagging.Tag)))
 const isVerb = Uint8Array.from({ length: 64 }, (_, tag) => (firstVerb.has(tag) ? 1 : 0))
 const comma = tagging.tagNumber(',')
@@ -255,7 +240,7 @@ export function speechFeatures(grammar: Grammar): Int32Array {
     out[at++] = mix(mix(3061, above < 0 ? 0 : (dependents[above] as number) & frame), mix(rel, lh))
     out[at++] = mix(mix(3062, leftmost[index] === index ? 1 : 0), mix(rightmost[index] === index ? 1 : 0, rel))
     out[at++] = mix(mix(3063, l0), kids & subject)
-    out[at++] = mix(mix(3064, l0), kids & bit('ccomp', 'xcomp', 'parataxis', 'dobj'))
+    out[at++] = mix(mix(3064, l0), kids & relationBits('ccomp', 'xcomp', 'parataxis', 'dobj'))
     // Quotation marks.
     out[at++] = mix(3065, quotes)
     out[at++] = mix(mix(3066, quotes), t0)

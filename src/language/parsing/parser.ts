@@ -1,3 +1,4 @@
+import { bestColumn } from '../tagging/best-column.ts'
 import { mix } from '../tagging/hash.ts'
 import type { Words } from '../tagging/words.ts'
 import { relations } from './relations.ts'
@@ -262,15 +263,12 @@ export function bestRelation(
   weights: Int16Array | Float32Array,
   scores: Float32Array,
 ): number {
-  scores.fill(0)
-  for (let index = 0; index < relationFeatureCount; index++) {
-    const row = ((features[index] as number) & mask) * relationRow
-    for (let column = 0; column < relations.length; column++) scores[column]! += weights[row + column] as number
-  }
-  let best = 0
-  for (let column = 1; column < relations.length; column++)
-    if ((scores[column] as number) > (scores[best] as number)) best = column
-  return best
+  return bestColumn(
+    features,
+    relationFeatureCount,
+    { weights, mask, rowLength: relationRow, columns: relations.length },
+    scores,
+  )
 }
 
 /** The features of the arc from a word to its head, for its label. */

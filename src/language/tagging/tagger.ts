@@ -1,3 +1,4 @@
+import { bestColumn } from './best-column.ts'
 import { mix } from './hash.ts'
 import { tags } from './tags.ts'
 import type { Words } from './words.ts'
@@ -36,15 +37,7 @@ export function bestTag(
   weights: Int16Array | Float32Array,
   scores: Float32Array,
 ): number {
-  scores.fill(0)
-  for (let index = 0; index < tagFeatureCount; index++) {
-    const row = ((features[index] as number) & mask) * tagRow
-    for (let column = 0; column < tags.length; column++) scores[column]! += weights[row + column] as number
-  }
-  let best = 0
-  for (let column = 1; column < tags.length; column++)
-    if ((scores[column] as number) > (scores[best] as number)) best = column
-  return best
+  return bestColumn(features, tagFeatureCount, { weights, mask, rowLength: tagRow, columns: tags.length }, scores)
 }
 
 const edge = 0x5bd1e995
