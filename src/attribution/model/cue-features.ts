@@ -1,4 +1,4 @@
-import { parsing, tagging } from '#language'
+import { tagging } from '#language'
 import { type Candidate, contentLabel, cueLabel, sourceLabel, speechLabels } from './candidates.ts'
 import type { Grammar } from './grammar.ts'
 import { frame, relationBits } from './relation-bits.ts'

@@ -1,4 +1,4 @@
-import { parsing, tagging } from '#language'
+import { tagging } from '#language'
 import { cueVerb } from '../en/cue-words.ts'
 import type { Grammar } from './grammar.ts'
 import { frame, relationBits } from './relation-bits.ts'
