@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { actorSchema, mentionSchema } from './actor.ts'
 import { articleSchema } from './article.ts'
 import { claimSchema } from './claim.ts'
+import { findingsSchema } from './findings.ts'
 import { articleIdSchema } from './ids.ts'
 import { timeExpressionSchema } from './time-expression.ts'
 import { timelineEventSchema } from './timeline-event.ts'
@@ -17,5 +18,7 @@ export const readingSchema = z.strictObject({
   mentions: z.array(mentionSchema),
   claims: z.array(claimSchema),
   events: z.array(timelineEventSchema),
+  /** Missing in readings that looked for none. */
+  findings: findingsSchema.optional(),
 })
 export type Reading = z.infer<typeof readingSchema>

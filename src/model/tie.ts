@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { edtfSchema } from './clock.ts'
+import { groundSchema } from './ground.ts'
 import { actorIdSchema, claimIdSchema } from './ids.ts'
 
 export const tieCategorySchema = z.enum([
@@ -17,8 +18,9 @@ export const tieCategorySchema = z.enum([
   'mediates-between',
   'member-of',
 ])
+export type TieCategory = z.infer<typeof tieCategorySchema>
 
-/** A directed relation between two actors, with the instrument by which it works. */
+/** A directed relation between two actors, with the instrument by which it works and the stretches of text behind it. */
 export const tieSchema = z.strictObject({
   id: z.string().min(1),
   from: actorIdSchema,
@@ -28,5 +30,6 @@ export const tieSchema = z.strictObject({
   since: edtfSchema.nullable(),
   until: edtfSchema.nullable(),
   claims: z.array(claimIdSchema),
+  grounds: z.array(groundSchema),
 })
 export type Tie = z.infer<typeof tieSchema>

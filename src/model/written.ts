@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { achMarkSchema, estimateSchema, hypothesisSchema } from './hypothesis.ts'
+import { claimIdSchema } from './ids.ts'
+import { indicatorSchema } from './indicator.ts'
+
+/**
+ * What a person writes into a case by themselves. The same thing written again takes the place of what was written before, which
+ * stays in record time: a hypothesis or indicator of one id, a mark of one hypothesis and claim, an estimate of one hypothesis.
+ */
+export const writtenSchema = z.discriminatedUnion('noun', [
+  z.strictObject({
+    noun: z.literal('hypothesis'),
+    hypothesis: hypothesisSchema.omit({ likelihood: true, evidence: true, grounds: true }),
+  }),
+  z.strictObject({
+    noun: z.literal('mark'),
+    hypothesis: hypothesisSchema.shape.id,
+    claim: claimIdSchema,
+    /** Null takes the mark back. */
+    mark: achMarkSchema.nullable(),
+    reason: z.string().nullable(),
+  }),
+  z.strictObject({
+    noun: z.literal('estimate'),
+    hypothesis: hypothesisSchema.shape.id,
+    /** Null takes the estimate back. */
+    estimate: estimateSchema.nullable(),
+  }),
+  z.strictObject({ noun: z.literal('indicator'), indicator: indicatorSchema.omit({ grounds: true }) }),
+])
+export type Written = z.infer<typeof writtenSchema>
