@@ -5,15 +5,21 @@ import type {
   AsOf,
   Capture,
   Claim,
+  Deal,
+  Deed,
   Entry,
   EntryBody,
+  Hypothesis,
+  Indicator,
   Judgement,
   JudgementSubject,
   NamedSource,
   OriginLink,
   Reading,
+  Tie,
   TimelineEvent,
   Verification,
+  Written,
 } from '#model'
 
 /** What enters the ledger at once: all of it or nothing. `bytes` holds what the `capture-kept` bodies speak of, by SHA-256. */
@@ -94,6 +100,21 @@ export interface OriginFindings {
   readonly judged: readonly Judged[]
 }
 
+/** What a person wrote, and when. */
+export interface WrittenBy extends Recorded<Written> {
+  readonly author: string
+}
+
+/** What the articles of a case tell, one by one, and what people wrote of it. */
+export interface CaseFindings {
+  readonly deeds: readonly Recorded<Deed>[]
+  readonly deals: readonly Recorded<Deal>[]
+  readonly ties: readonly Recorded<Tie>[]
+  readonly hypotheses: readonly Recorded<Hypothesis>[]
+  readonly indicators: readonly Recorded<Indicator>[]
+  readonly written: readonly WrittenBy[]
+}
+
 export interface ClaimQuery {
   readonly speakers?: readonly string[]
   readonly article?: string
@@ -123,6 +144,8 @@ export interface Ledger {
   events(asOf: AsOf): Promise<Found<Recorded<TimelineEvent>>>
   actors(asOf: AsOf): Promise<readonly { readonly article: string; readonly actor: Actor }[]>
   origins(asOf: AsOf): Promise<OriginFindings>
+  /** By record time alone: what each rests on says when it became public. */
+  findings(asOf: AsOf): Promise<CaseFindings>
   /** The decision that stands on a subject, withdrawn or not; null where nobody decided. */
   decision(subject: JudgementSubject): Promise<Judgement['decision'] | null>
   verify(): Promise<Verification>

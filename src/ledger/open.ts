@@ -7,6 +7,7 @@ import { actorsAsOf, articlesAsOf, readingAsOf } from './readings/articles.ts'
 import { capturesOf } from './readings/captures.ts'
 import { claimsAsOf } from './readings/claims.ts'
 import { eventsAsOf } from './readings/events.ts'
+import { findingsAsOf } from './readings/findings.ts'
 import { decisionOn, originsAsOf } from './readings/origins.ts'
 import { summaryAsOf } from './readings/summary.ts'
 import type { Tables } from './schema.ts'
@@ -86,6 +87,7 @@ function ledgerOn(db: Kysely<Tables>, location: string, now: () => string): Ledg
     events: (asOf) => guarded(eventsAsOf(db, asOf)),
     actors: (asOf) => guarded(actorsAsOf(db, asOf)),
     origins: (asOf) => guarded(originsAsOf(db, asOf)),
+    findings: (asOf) => guarded(findingsAsOf(db, asOf)),
     decision: (subject) => guarded(decisionOn(db, subject)),
     verify: () => guarded(verifyCase(db)),
     close: () => db.destroy(),

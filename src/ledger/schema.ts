@@ -14,6 +14,7 @@ export interface Tables {
   origin_found: OriginFoundTable
   origin_link: OriginLinkTable
   judgement: JudgementTable
+  finding: FindingTable
 }
 
 interface EntryTable {
@@ -128,4 +129,13 @@ interface JudgementTable extends Recorded {
   subject: string
   decision: string
   reason: string | null
+}
+
+/** What articles tell of deeds, deals, ties, explanations and the outlook, and what people wrote of these. */
+interface FindingTable extends Recorded {
+  /** Null for what a person wrote. */
+  article: string | null
+  noun: string
+  id: string
+  body: string
 }

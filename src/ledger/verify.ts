@@ -13,6 +13,7 @@ import { canonicalJson, sha256Hex } from '#util'
 import { entryHash } from './chain.ts'
 import { entryRows } from './entry-rows.ts'
 import { indexRows, readingTables } from './project.ts'
+import { findingRows, findingSpans } from './project-findings.ts'
 import { judgementRow } from './project-judgement.ts'
 import { namedKeys, originRows } from './project-origins.ts'
 import { packed, sketchIn } from './project-sketch.ts'
@@ -106,6 +107,8 @@ async function checkBody(db: Kysely<Tables>, sequence: number, body: EntryBody, 
       .executeTakeFirst()
     if (standing?.to_sequence === null) await checkKeys(db, sequence, namedKeys(body.found.named), tally)
   }
+  if (body.kind === 'article-read' || body.kind === 'written')
+    await checkRows(db, 'finding', sequence, findingRows(sequence, body), tally)
   if (body.kind === 'judged')
     await checkRows(db, 'judgement', sequence, [judgementRow(sequence, body.judgement)], tally)
 }
@@ -118,9 +121,10 @@ async function checkCapture(db: Kysely<Tables>, sha256: string, tally: Tally): P
     problem(tally, 'capture-changed', `capture ${sha256}`, 'its bytes are not those that were received')
 }
 
-function checkSpans({ article, claims, events }: Reading, sequence: number, tally: Tally): void {
+function checkSpans({ article, claims, events, findings }: Reading, sequence: number, tally: Tally): void {
   for (const { id, source, cue, content } of claims) checkAll(`claim ${id}`, [...source, ...cue, ...content])
   for (const { id, span } of events) checkAll(`event ${id}`, [span])
+  if (findings) for (const [where, spans] of findingSpans(findings)) checkAll(where, spans)
   if (article.credit) checkAll('the credit', [article.credit.span])
   if (article.licence?.span) checkAll('the licence', [article.licence.span])
 
@@ -162,7 +166,7 @@ async function checkIndex(db: Kysely<Tables>, sequence: number, reading: Reading
 
 async function checkRows(
   db: Kysely<Tables>,
-  table: 'reading' | 'claim' | 'event' | 'actor' | 'origin_found' | 'origin_link' | 'judgement',
+  table: 'reading' | 'claim' | 'event' | 'actor' | 'origin_found' | 'origin_link' | 'judgement' | 'finding',
   sequence: number,
   expected: readonly object[],
   tally: Tally,

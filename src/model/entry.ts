@@ -5,6 +5,7 @@ import { sha256Schema } from './ids.ts'
 import { judgementSchema } from './judgement.ts'
 import { originsFoundSchema } from './origin.ts'
 import { readingSchema } from './reading.ts'
+import { writtenSchema } from './written.ts'
 
 /** What an entry can say, tagged by its kind. A new kind of entry is a new member here and a migration that projects it. */
 export const entryBodySchema = z.discriminatedUnion('kind', [
@@ -13,6 +14,7 @@ export const entryBodySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('article-read'), reading: readingSchema }),
   z.strictObject({ kind: z.literal('origin-found'), found: originsFoundSchema }),
   z.strictObject({ kind: z.literal('judged'), judgement: judgementSchema }),
+  z.strictObject({ kind: z.literal('written'), written: writtenSchema }),
 ])
 export type EntryBody = z.infer<typeof entryBodySchema>
 export type EntryKind = EntryBody['kind']

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { whySchema } from './claim.ts'
+import { datedSchema } from './clock.ts'
 import { actorIdSchema, articleIdSchema, claimIdSchema } from './ids.ts'
 import { spanSchema } from './span.ts'
 
@@ -12,6 +13,8 @@ export const groundSchema = z.strictObject({
   span: spanSchema,
   claims: z.array(claimIdSchema),
   account: actorIdSchema.nullable(),
+  /** From when it was public: as these claims, else as the article. */
+  knownFrom: datedSchema,
   confidence: z.number().min(0).max(1),
   why: whySchema,
 })

@@ -10,6 +10,7 @@ import { scratch } from '../support/scratch.ts'
 const now = () => '2026-01-02T00:00:00.000Z'
 const readingTables = ['reading', 'claim', 'event', 'actor']
 const copyTables = ['sketch', 'copy_key', 'origin_found', 'origin_link', 'judgement']
+const laterTables = ['finding']
 
 test('a case is one SQLite file with a write-ahead log that syncs on every commit', async () => {
   const path = join(scratch(), 'a.case')
@@ -26,7 +27,7 @@ test('a case made before there was an index opens, with everything in it', async
   const before = await ledger.claims({ threshold: 0 }, asOfNow)
   await ledger.close()
   const database = new DatabaseSync(path)
-  for (const table of [...readingTables, ...copyTables]) database.exec(`drop table ${table}`)
+  for (const table of [...readingTables, ...copyTables, ...laterTables]) database.exec(`drop table ${table}`)
   database.exec('pragma user_version = 1')
   database.close()
   const opened = await openLedger(path, { now })
@@ -39,7 +40,7 @@ test('a case made before copies were looked for opens, and gets what they are fo
   const path = join(scratch(), 'a.case')
   await (await caseWith(path)).close()
   const database = new DatabaseSync(path)
-  for (const table of copyTables) database.exec(`drop table ${table}`)
+  for (const table of [...copyTables, ...laterTables]) database.exec(`drop table ${table}`)
   database.exec(`update reading set body = '{}'; pragma user_version = 2`)
   database.close()
   const opened = await openLedger(path, { now })

@@ -1,5 +1,8 @@
 import { type Kysely, sql } from 'kysely'
-import { indexTables, projections } from '../projections.ts'
+import { projectReading, readingTables } from '../project.ts'
+import { projectJudgement } from '../project-judgement.ts'
+import { projectOrigins } from '../project-origins.ts'
+import { projectSketch } from '../project-sketch.ts'
 import { reindex } from '../reindex.ts'
 import { recorded } from './recorded.ts'
 
@@ -42,7 +45,10 @@ export async function copyIndex(db: Kysely<unknown>): Promise<void> {
       .columns([...columns])
       .execute()
   }
-  await reindex(db, { tables: indexTables, projections })
+  await reindex(db, {
+    tables: [...readingTables, 'sketch', 'copy_key', 'origin_found', 'origin_link', 'judgement'],
+    projections: [projectReading, projectSketch, projectOrigins, projectJudgement],
+  })
 }
 
 const indexes = [

@@ -2,9 +2,10 @@ import type { Kysely } from 'kysely'
 import { claimIndex } from './claim-index.ts'
 import { copyIndex } from './copy-index.ts'
 import { entries } from './entries.ts'
+import { findingIndex } from './finding-index.ts'
 
 /** A step from one version of the case format to the next. */
 export type Migration = (db: Kysely<unknown>) => Promise<void>
 
 /** All steps from nothing to now; a case's version is how many of them it has been through. Append, never change or reorder. */
-export const migrations: readonly Migration[] = [entries, claimIndex, copyIndex]
+export const migrations: readonly Migration[] = [entries, claimIndex, copyIndex, findingIndex]
