@@ -23,7 +23,7 @@ const folders = {
   ledger: engine,
 }
 folders.actions = Object.keys(folders)
-folders.wiring = [...engine, 'gather', 'ledger', 'actions']
+folders.wiring = [...engine, 'language', 'attribution', 'gather', 'ledger', 'actions']
 folders.server = [...engine, 'contract', 'actions', 'wiring']
 folders.cli = [...folders.server, 'server']
 

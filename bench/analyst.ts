@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { readDocument } from '#actions'
 import type { Claim, Reading, Span } from '#model'
 import { overlaps, type Range, slug } from '#util'
+import { englishModel } from '#wiring'
 import { record } from './record.ts'
 
 // node bench/analyst.ts --text article.txt --gold gold.json --published 2023-07-18
@@ -32,7 +33,11 @@ if (!values.text || !values.gold)
   throw new Error('Say --text FILE --gold FILE, and --published DATE where the text has no date.')
 const gold = JSON.parse(readFileSync(values.gold, 'utf8')) as Gold
 const bytes = readFileSync(values.text)
-const reading = readDocument({ bytes, mediaType: 'text/plain', address: values.text }, { published: values.published })
+const reading = readDocument(
+  { bytes, mediaType: 'text/plain', address: values.text },
+  { published: values.published },
+  englishModel(),
+)
 const text = bytes.toString('utf8')
 const units = unitsOfCodePoints(text)
 

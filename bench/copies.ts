@@ -7,6 +7,7 @@ import { listOrigins, readDocument, searchOrigins } from '#actions'
 import { type Ledger, openLedger } from '#ledger'
 import { asOfNow, type EntryBody, type OriginLink, type Reading, unknownDate } from '#model'
 import { sha256Hex } from '#util'
+import { englishModel } from '#wiring'
 import { median, record } from './record.ts'
 
 // node bench/copies.ts --corpora DIR      every altered version of every article of copies/versions.jsonl.gz against its original
@@ -53,7 +54,7 @@ async function versions(into: Ledger, corpora: string): Promise<void> {
     const document = { bytes, mediaType: 'text/plain' as const, address: `${line.page} ${line.kind}.txt` }
     // An altered version is made from its original, and so comes after it.
     const published = line.kind === 'truth' ? '2023-01-01' : '2023-01-02'
-    const reading = readDocument(document, { verbatim: true, published })
+    const reading = readDocument(document, { verbatim: true, published }, englishModel())
     // Two versions of a page can be the same to the letter.
     if (byId.has(reading.article.id)) continue
     byId.set(reading.article.id, line)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
 import { readDocument, readLine } from '#actions'
+import { englishModel } from '#wiring'
 import { record } from './record.ts'
 
 // node bench/corpus.ts --corpora DIR --corpus polnear/dev.jsonl.gz --out readings.jsonl
@@ -31,7 +32,11 @@ let words = 0
 for (const { id, text, date, dct } of documents) {
   const bytes = new TextEncoder().encode(text)
   const published = (date ?? dct)?.slice(0, 10)
-  const reading = readDocument({ bytes, mediaType: 'text/plain', address: id }, { published, verbatim: true })
+  const reading = readDocument(
+    { bytes, mediaType: 'text/plain', address: id },
+    { published, verbatim: true },
+    englishModel(),
+  )
   out.write(`${JSON.stringify({ ...readLine(`${id}.txt`, reading, 0.5), id })}\n`)
   words += text.split(/\s+/u).length
 }

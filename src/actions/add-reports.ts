@@ -7,7 +7,7 @@ import { type EarlierArticles, earlierArticles } from './earlier-articles.ts'
 import { gatherReadings, type Outcome } from './gather-readings.ts'
 import { type DocumentOptions, givenOf } from './given.ts'
 import { type KnownCaptures, knownCaptures } from './known-captures.ts'
-import { readingOf } from './read-document.ts'
+import type { ReportReader } from './report-reader.ts'
 import { searchOrigins } from './search-origins.ts'
 
 /** What became of one report. */
@@ -30,6 +30,7 @@ export interface AddRequest {
   /** Opens the case when there is one. */
   readonly openPresent: () => Promise<Ledger | null>
   readonly fetcher: Fetcher
+  readonly reader: ReportReader
   readonly author: string
 }
 
@@ -38,7 +39,7 @@ export interface AddRequest {
  * A report that fails does not keep the others out.
  */
 export async function* addReports(request: AddRequest): AsyncGenerator<Addition> {
-  const { inputs, options, fetcher } = request
+  const { inputs, options, fetcher, reader } = request
   const given = givenOf(options)
   const desk = deskFor(request)
   const outcomes = gatherReadings({
@@ -46,11 +47,12 @@ export async function* addReports(request: AddRequest): AsyncGenerator<Addition>
     options,
     given,
     fetcher,
+    reader,
     known: desk.known,
     stored: async (sha256) => (await request.openPresent())?.capture(sha256) ?? null,
   })
   for await (const outcome of outcomes) {
-    if (outcome.kind === 'read') yield* enter(outcome, await desk.open(), await desk.known(), request.author)
+    if (outcome.kind === 'read') yield* enter(outcome, await desk.open(), await desk.known(), request)
     else yield outcome
   }
 }
@@ -74,7 +76,7 @@ async function* enter(
   { file, received, readings, links }: Extract<Outcome, { kind: 'read' }>,
   { ledger, earlier }: OpenCase,
   web: KnownCaptures,
-  author: string,
+  { reader, author }: AddRequest,
 ): AsyncGenerator<Addition> {
   const { bytes, mediaType, address, archive, http } = received
   const capture: Capture = {
@@ -89,7 +91,9 @@ async function* enter(
   const bodies: EntryBody[] = []
   for (const first of readings) {
     const known = await ledger.reading(first.article.id, asOfNow)
-    const reading = known ? readAgain(first, known.value) : withRevision(first, earlier.of(first.article, capture))
+    const reading = known
+      ? await readAgain(first, known.value, reader)
+      : withRevision(first, earlier.of(first.article, capture))
     const isSame =
       known !== null && canonicalJson(known.value) === canonicalJson(inCapture(reading, known.value.article))
     entered.push({ kind: isSame ? 'known' : 'added', file, reading })
@@ -115,7 +119,7 @@ const inCapture = (reading: Reading, { part, capture }: Article): Reading =>
   part === undefined ? reading : { ...reading, article: { ...reading.article, capture } }
 
 /** What a person said of a report when it was added first still holds when it is added again without a word. */
-function readAgain(reading: Reading, before: Reading): Reading {
+async function readAgain(reading: Reading, before: Reading, reader: ReportReader): Promise<Reading> {
   const { article } = reading
   const { published, outlet } = before.article
   const said: Pick<Article, 'published' | 'outlet'> = {
@@ -125,6 +129,6 @@ function readAgain(reading: Reading, before: Reading): Reading {
   const again =
     canonicalJson(said) === canonicalJson({ published: article.published, outlet: article.outlet })
       ? reading
-      : readingOf({ ...article, ...said })
+      : await reader.readingOf({ ...article, ...said })
   return withRevision(again, before.revises)
 }

@@ -1,10 +1,10 @@
 import { type Fetcher, type Gathered, gather, type Received } from '#gather'
 import { asError, isFeed, type Reading, reportMediaTypeSchema } from '#model'
-import { type FeedLink, type Given, type ReadPdfPages, readReport } from '#reading'
+import type { FeedLink, Given } from '#reading'
+import { inOrder } from '#util'
 import { type DocumentOptions, encodingSent } from './given.ts'
 import type { KnownCaptures } from './known-captures.ts'
-import { pdfApart } from './pdf-apart.ts'
-import { readingOf } from './read-document.ts'
+import type { ReportReader } from './report-reader.ts'
 
 /** What became of one thing that was to be read. */
 export type Outcome =
@@ -27,32 +27,22 @@ interface GatherRequest {
   readonly fetcher: Fetcher
   /** What is known of the web already; asked for once something is to be fetched. */
   readonly known: () => Promise<KnownCaptures>
-  readonly pdf: ReadPdfPages
+  readonly reader: ReportReader
   /** The bytes of a capture that the case holds. */
   readonly stored: (sha256: string) => Promise<Uint8Array | null>
 }
 
 /**
  * Gathers what the inputs stand for and reads it: files first, then addresses, then, with `fetch`, the articles that feeds only name
- * and that nobody has fetched yet.
+ * and that nobody has fetched yet. Files are read ahead, on as many threads as the reader has; what becomes of them comes in order.
  */
-export async function* gatherReadings(request: Omit<GatherRequest, 'pdf'>): AsyncGenerator<Outcome> {
-  const pdf = pdfApart()
-  try {
-    yield* allReadings({ ...request, pdf: pdf.read })
-  } finally {
-    await pdf.close()
-  }
-}
-
-async function* allReadings(request: GatherRequest): AsyncGenerator<Outcome> {
-  const { options, fetcher } = request
+export async function* gatherReadings(request: GatherRequest): AsyncGenerator<Outcome> {
+  const { options, fetcher, reader } = request
   const named = new Set<string>()
   const linked = new Map<string, FeedLink>()
-  const settle = async function* (gathered: Gathered): AsyncGenerator<Outcome> {
-    if (gathered.kind === 'address') named.add(gathered.address)
+  const settle = async function* (outcome: Read): AsyncGenerator<Outcome> {
+    if (outcome.kind === 'address') named.add(outcome.address)
     else {
-      const outcome = await outcomeOf(gathered, request)
       yield outcome
       for (const link of outcome.kind === 'read' ? outcome.links : []) {
         if (link.address !== null && options.fetch) linked.set(link.address, link)
@@ -63,34 +53,39 @@ async function* allReadings(request: GatherRequest): AsyncGenerator<Outcome> {
       }
     }
   }
-  for await (const gathered of gather(request.inputs)) yield* settle(gathered)
+  const read = (gathered: Gathered) => outcomeOf(gathered, request)
+  const ahead = { items: reader.ahead, weight: mostAhead, weightOf }
+  for await (const outcome of inOrder(gather(request.inputs), read, ahead)) yield* settle(outcome)
   if (named.size > 0) {
     const known = await request.known()
-    for await (const gathered of fetcher.fetch([...named], (address) => known.last(address))) yield* settle(gathered)
+    for await (const gathered of fetcher.fetch([...named], (address) => known.last(address)))
+      yield* settle(await read(gathered))
   }
   if (linked.size > 0) {
     const known = await request.known()
     const missing = [...linked.keys()].filter((address) => !known.has(address) && !named.has(address))
     for await (const gathered of fetcher.fetch(missing, () => null)) {
-      if (gathered.kind !== 'address') yield await outcomeOf(gathered, request)
+      const outcome = await read(gathered)
+      if (outcome.kind !== 'address') yield outcome
     }
   }
 }
 
-async function outcomeOf(
-  gathered: Exclude<Gathered, { kind: 'address' }>,
-  request: GatherRequest,
-): Promise<Exclude<Outcome, { kind: 'left' }>> {
+type Read = Exclude<Outcome, { kind: 'left' }> | Extract<Gathered, { kind: 'address' }>
+
+/** Bytes of files that wait in memory for their turn. */
+const mostAhead = 64e6
+const weightOf = (gathered: Gathered): number => (gathered.kind === 'received' ? gathered.received.bytes.byteLength : 0)
+
+async function outcomeOf(gathered: Gathered, request: GatherRequest): Promise<Read> {
   if (gathered.kind !== 'received') return gathered
   const { received } = gathered
+  const { bytes, mediaType } = received
   const file = received.archive === undefined ? received.address : `${received.archive}: ${received.address}`
+  const { charset } = request.options
   try {
-    const { articles, links } = await readReport(
-      { ...received, address: file, charset: request.options.charset, sentAs: encodingSent(received) },
-      request.given,
-      request.pdf,
-    )
-    return { kind: 'read', file, received, readings: articles.map(readingOf), links }
+    const report = { bytes, mediaType, address: file, charset, sentAs: encodingSent(received) }
+    return { kind: 'read', file, received, ...(await request.reader.read(report, request.given)) }
   } catch (error) {
     return { kind: 'failed', file, error: asError(error) }
   }
@@ -103,7 +98,7 @@ async function linksBefore(address: string, request: GatherRequest): Promise<rea
   if (!capture || !bytes || !isFeed(capture.mediaType)) return []
   try {
     const mediaType = reportMediaTypeSchema.parse(capture.mediaType)
-    return (await readReport({ bytes, mediaType, address }, request.given, request.pdf)).links
+    return (await request.reader.read({ bytes, mediaType, address }, request.given)).links
   } catch {
     return []
   }

@@ -12,16 +12,12 @@ import {
 import { analyse, english } from '#language'
 import { type Actor, type Article, type Claim, claimIdSchema, type Reading, spanOf, unknownDate } from '#model'
 import { contentName, type Range } from '#util'
-import { englishModel } from './english-model.ts'
 
 /** Name and version of what reads: a case read by another version can be read again. */
 export const reader = 'en-model-1'
 
 /** What English reading takes from an article: dates, cast, claims on their clocks, dated events. Without a model, by rules alone. */
-export function readClaims(
-  article: Article,
-  model: SpeechModel | null = englishModel(),
-): Omit<Reading, 'article' | 'reader'> {
+export function readClaims(article: Article, model: SpeechModel | null): Omit<Reading, 'article' | 'reader'> {
   if (article.language !== null && !/^en\b/iu.test(article.language))
     return { dates: [], actors: [], mentions: [], claims: [], events: [] }
   const analysed = analyse(article, english)

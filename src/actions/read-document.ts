@@ -1,3 +1,4 @@
+import type { SpeechModel } from '#attribution'
 import type { ReadLine } from '#contract'
 import type { Article, Reading } from '#model'
 import { type Encoded, type Given, readArticle } from '#reading'
@@ -6,12 +7,16 @@ import { readClaims, reader } from './read-claims.ts'
 import { pairs } from './views.ts'
 
 /** Everything that reading takes from one received document. Pure; throws coded errors that name the document's address. */
-export function readDocument(document: Encoded, given: Given): Reading {
-  return readingOf(readArticle(document, given))
+export function readDocument(document: Encoded, given: Given, model: SpeechModel | null): Reading {
+  return readingOf(readArticle(document, given), model)
 }
 
 /** Everything that is taken from an article. */
-export const readingOf = (article: Article): Reading => ({ reader, article, ...readClaims(article) })
+export const readingOf = (article: Article, model: SpeechModel | null): Reading => ({
+  reader,
+  article,
+  ...readClaims(article, model),
+})
 
 /** A reading as a line of `read --json`. */
 export function readLine(

@@ -6,6 +6,7 @@ import { type DocumentOptions, givenOf } from './given.ts'
 import { knownCaptures } from './known-captures.ts'
 import { defaultThreshold } from './list-claims.ts'
 import { readLine } from './read-document.ts'
+import type { ReportReader } from './report-reader.ts'
 
 export type FileRead =
   | { readonly kind: 'read'; readonly line: ReadLine }
@@ -16,7 +17,7 @@ export type FileRead =
 export async function* readFiles(
   inputs: readonly string[],
   options: DocumentOptions & { readonly threshold?: number | undefined },
-  fetcher: Fetcher,
+  { fetcher, reader }: { readonly fetcher: Fetcher; readonly reader: ReportReader },
 ): AsyncGenerator<FileRead> {
   const nothing = knownCaptures([])
   const outcomes = gatherReadings({
@@ -24,6 +25,7 @@ export async function* readFiles(
     options,
     given: givenOf(options),
     fetcher,
+    reader,
     known: () => Promise.resolve(nothing),
     stored: () => Promise.resolve(null),
   })

@@ -21,6 +21,16 @@ export const threshold = (): Option =>
       return number
     })
 
+export const threads = (): Option =>
+  new Option(
+    '--threads <number>',
+    'how many threads read (else one a core, up to four; a few small files are read on one)',
+  ).argParser((text) => {
+    const number = Number(text)
+    if (!/^\d{1,2}$/u.test(text) || number < 1 || number > 64) throw new CounterclaimError('threads-invalid', text)
+    return number
+  })
+
 export const published = (): Option =>
   new Option(
     '--published <date>',

@@ -292,6 +292,11 @@ export const errorCatalogue = {
     '{subject} is not a threshold.',
     'Give a number from 0 (find more) to 1 (be sure).',
   ),
+  'threads-invalid': line(
+    'incorrect',
+    '{subject} is not a number of threads.',
+    'Give a whole number from 1 to 64; without it, as many threads are used as there are cores, up to four.',
+  ),
   'pair-invalid': line(
     'incorrect',
     '{subject} is not a pair of claims.',

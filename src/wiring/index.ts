@@ -1,5 +1,7 @@
 export type { Ledger } from '#ledger'
 export { openCase, openOrMakeCase, openPresentCase } from './cases.ts'
+export { englishModel } from './english-model.ts'
 export { author } from './machine.ts'
 export { openNetwork } from './network.ts'
 export { pageFolder } from './page.ts'
+export { openReader } from './reader.ts'

@@ -3,11 +3,16 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readDocument } from '#actions'
 import type { Dated, Reading, Span } from '#model'
+import { englishModel } from '#wiring'
 import { samples } from '../support/command-line.ts'
 
 // What the reader takes from each page of the sample, whole: a change of any rule shows here as the difference it makes.
 test.each(readdirSync(samples))('%s', async (name) => {
-  const reading = readDocument({ bytes: readFileSync(join(samples, name)), mediaType: 'text/html', address: name }, {})
+  const reading = readDocument(
+    { bytes: readFileSync(join(samples, name)), mediaType: 'text/html', address: name },
+    {},
+    englishModel(),
+  )
   await expect(inWords(reading)).toMatchFileSnapshot(join('samples', name.replace(/\.html$/u, '.txt')))
 })
 

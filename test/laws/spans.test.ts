@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readDocument } from '#actions'
 import { type Reading, readingSchema, type Span, spanHolds } from '#model'
+import { englishModel } from '#wiring'
 import { samples } from '../support/command-line.ts'
 
 const pieces = [
@@ -62,7 +63,7 @@ const someText = fc
   .map((words) => words.join(' '))
 
 const read = (bytes: Uint8Array, mediaType: 'text/plain' | 'text/html', published?: string) =>
-  readDocument({ bytes, mediaType, address: 'law' }, { published })
+  readDocument({ bytes, mediaType, address: 'law' }, { published }, englishModel())
 
 test('whatever text comes in, the reading fits its schema, every span equals its text, and reading it twice gives the same', () => {
   fc.assert(

@@ -42,22 +42,31 @@ const chainColumns = (name: string, { table, weights, scale, transitions }: Trai
 })
 
 /** The model of a language in these bytes. Throws a SyntaxError for other bytes. */
-export function speechModel(bytes: Uint8Array, language: Language): SpeechModel {
+export const speechModel = (bytes: Uint8Array, language: Language): SpeechModel =>
+  readyModel(trainedModel(bytes), language)
+
+/** What was trained, with working space of its own: two threads that read with the same weights each make theirs. */
+export const readyModel = ({ tagger, parser, speech, claims }: TrainedModel, language: Language): SpeechModel => ({
+  language,
+  grammar: { tagger, parser },
+  speech: scorerOf(speech),
+  claims: scorerOf(claims),
+})
+
+/** The weights in these bytes: plain data. Throws a SyntaxError for other bytes. */
+export function trainedModel(bytes: Uint8Array): TrainedModel {
   const columns = unpacked(bytes)
   const [tagMask = 0, moveMask = 0, relationMask = 0] = column(columns, 'masks', Int32Array)
   return {
-    language,
-    grammar: {
-      tagger: { mask: tagMask, weights: tagging.widened(column(columns, 'tagger', Int8Array)) },
-      parser: {
-        moveMask,
-        moves: tagging.widened(column(columns, 'moves', Int8Array)),
-        relationMask,
-        relations: tagging.widened(column(columns, 'relations', Int8Array)),
-      },
+    tagger: { mask: tagMask, weights: tagging.widened(column(columns, 'tagger', Int8Array)) },
+    parser: {
+      moveMask,
+      moves: tagging.widened(column(columns, 'moves', Int8Array)),
+      relationMask,
+      relations: tagging.widened(column(columns, 'relations', Int8Array)),
     },
-    speech: scorerOf(chainIn(columns, 'speech', speechLabels, speechFeatureCount)),
-    claims: scorerOf(chainIn(columns, 'claims', claimLabels, cueFeatureCount)),
+    speech: chainIn(columns, 'speech', speechLabels, speechFeatureCount),
+    claims: chainIn(columns, 'claims', claimLabels, cueFeatureCount),
   }
 }
 

@@ -8,6 +8,7 @@ import type { Output } from '../output.ts'
 interface AddOptions extends DocumentOptions {
   readonly title?: string
   readonly allowPrivate?: boolean
+  readonly threads?: number
   readonly json?: boolean
 }
 
@@ -26,11 +27,12 @@ export const add = (output: Output): Command =>
     .addOption(options.charset())
     .addOption(options.fetchNamed())
     .addOption(options.allowPrivate())
+    .addOption(options.threads())
     .option('--title <words>', 'title of the case, when it is made (else its file name)')
     .addOption(options.json())
     .action(async (path: string, inputs: string[], given: AddOptions) => {
       const { addReports } = await import('#actions')
-      const { author, openNetwork, openOrMakeCase, openPresentCase } = await import('#wiring')
+      const { author, openNetwork, openOrMakeCase, openPresentCase, openReader } = await import('#wiring')
       const ledger = lazyCase(
         () => openOrMakeCase(path, given.title),
         () => openPresentCase(path),
@@ -39,12 +41,14 @@ export const add = (output: Output): Command =>
         allowPrivate: given.allowPrivate ?? false,
         onAsking: (address) => output.progress(address),
       })
+      const reader = openReader(given)
       const said = new Additions(output, { json: given.json ?? false })
       try {
-        const request = { ...ledger, inputs, options: given, fetcher, author: author() }
+        const request = { ...ledger, inputs, options: given, fetcher, reader, author: author() }
         for await (const addition of addReports(request)) said.say(addition)
       } finally {
         output.done()
+        await reader.close()
         await fetcher.close()
         await ledger.close()
       }

@@ -7,6 +7,7 @@ import type { Output } from '../output.ts'
 
 interface FollowOptions extends DocumentOptions {
   readonly allowPrivate?: boolean
+  readonly threads?: number
   readonly json?: boolean
 }
 
@@ -20,10 +21,11 @@ export const follow = (output: Output): Command =>
     .addOption(options.published())
     .addOption(options.outlet())
     .addOption(options.allowPrivate())
+    .addOption(options.threads())
     .addOption(options.json())
     .action(async (path: string, addresses: string[], given: FollowOptions) => {
       const { followFeeds } = await import('#actions')
-      const { author, openCase, openNetwork, openOrMakeCase, openPresentCase } = await import('#wiring')
+      const { author, openCase, openNetwork, openOrMakeCase, openPresentCase, openReader } = await import('#wiring')
       const ledger = lazyCase(
         () => (addresses.length > 0 ? openOrMakeCase(path) : openCase(path)),
         () => openPresentCase(path),
@@ -32,12 +34,14 @@ export const follow = (output: Output): Command =>
         allowPrivate: given.allowPrivate ?? false,
         onAsking: (address) => output.progress(address),
       })
+      const reader = openReader(given)
       const said = new Additions(output, { json: given.json ?? false, onlyNews: true })
       try {
-        const request = { ...ledger, addresses, options: given, fetcher, author: author() }
+        const request = { ...ledger, addresses, options: given, fetcher, reader, author: author() }
         for await (const addition of followFeeds(request)) said.say(addition)
       } finally {
         output.done()
+        await reader.close()
         await fetcher.close()
         await ledger.close()
       }

@@ -9,6 +9,7 @@ import { counted, datedWords, wrapped } from '../words.ts'
 interface ReadOptions extends DocumentOptions {
   readonly threshold: number
   readonly allowPrivate?: boolean
+  readonly threads?: number
   readonly json?: boolean
 }
 
@@ -23,19 +24,22 @@ export const read = (output: Output): Command =>
     .addOption(options.fetchNamed())
     .addOption(options.allowPrivate())
     .addOption(options.threshold())
+    .addOption(options.threads())
     .addOption(options.json())
     .action(async (files: string[], given: ReadOptions) => {
       const { readFiles } = await import('#actions')
-      const { openNetwork } = await import('#wiring')
+      const { openNetwork, openReader } = await import('#wiring')
       const fetcher = openNetwork({ allowPrivate: given.allowPrivate ?? false })
+      const reader = openReader(given)
       try {
-        for await (const result of readFiles(files, given, fetcher)) {
+        for await (const result of readFiles(files, given, { fetcher, reader })) {
           if (result.kind === 'failed') output.error(result.error, { json: given.json === true })
           else if (result.kind === 'read') say(result.line, given, output)
           // A line of JSON is a document here, and nothing else.
           else if (!given.json) sayAside(result, output, false)
         }
       } finally {
+        await reader.close()
         await fetcher.close()
       }
     })
