@@ -8,7 +8,7 @@ import { gatherReadings, type Outcome } from './gather-readings.ts'
 import { type DocumentOptions, givenOf } from './given.ts'
 import { type KnownCaptures, knownCaptures } from './known-captures.ts'
 import type { ReportReader } from './report-reader.ts'
-import { searchOrigins } from './search-origins.ts'
+import { conclusions } from './search-links.ts'
 
 /** What became of one report. */
 export type Addition =
@@ -106,7 +106,7 @@ async function* enter(
   const isNews = bodies.length > 0 || namesNews || (links.length > 0 && !web.has(address))
   if (isNews && !isHeld) bodies.unshift({ kind: 'capture-kept', capture })
   if (bodies.length > 0) {
-    await ledger.append({ author, bodies, bytes: new Map([[capture.sha256, bytes]]), conclude: searchOrigins })
+    await ledger.append({ author, bodies, bytes: new Map([[capture.sha256, bytes]]), conclude: conclusions })
   }
   yield* entered
 }

@@ -4,6 +4,7 @@ import { type AsOf, CounterclaimError, unknownDate } from '#model'
 import { actorNamed } from './actor-named.ts'
 import { caseCast } from './case-cast.ts'
 import { caseOrigins, originReferences } from './case-origins.ts'
+import { defaultThreshold } from './default-threshold.ts'
 import { withCopies } from './fold-claims.ts'
 import { articleReference, claimView } from './views.ts'
 
@@ -15,9 +16,6 @@ export interface ClaimFilter {
   /** Least confidence, 0 to 1. */
   readonly threshold?: number | undefined
 }
-
-/** The dial when nobody turns it. */
-export const defaultThreshold = 0.5
 
 /**
  * The claims of a case at a point of its clocks, by when they became public. All are given; a claim of a copy says whose words it

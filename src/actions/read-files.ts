@@ -1,10 +1,10 @@
 import type { ReadLine } from '#contract'
 import type { Fetcher } from '#gather'
 import type { FeedLink } from '#reading'
+import { defaultThreshold } from './default-threshold.ts'
 import { gatherReadings, type Outcome } from './gather-readings.ts'
 import { type DocumentOptions, givenOf } from './given.ts'
 import { knownCaptures } from './known-captures.ts'
-import { defaultThreshold } from './list-claims.ts'
 import { readLine } from './read-document.ts'
 import type { ReportReader } from './report-reader.ts'
 

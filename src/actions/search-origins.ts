@@ -9,13 +9,11 @@ const mostCompared = 32
 const mostAtOnce = 100
 
 /** Looks for the origins of the articles that were read and not yet looked at: what has just been added, and what an older case holds. */
-export async function searchOrigins(lookup: CopyLookup): Promise<EntryBody[]> {
-  const bodies: EntryBody[] = []
+export async function* searchOrigins(lookup: CopyLookup): AsyncGenerator<EntryBody> {
   for (const article of await lookup.unsearched(mostAtOnce)) {
     const reading = await lookup.reading(article)
-    if (reading) bodies.push(await searchOne(lookup, article, reading))
+    if (reading) yield await searchOne(lookup, article, reading)
   }
-  return bodies
 }
 
 async function searchOne(lookup: CopyLookup, article: ArticleId, reading: Reading): Promise<EntryBody> {

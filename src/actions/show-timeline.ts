@@ -3,7 +3,8 @@ import type { Ledger, Recorded } from '#ledger'
 import type { AsOf, TimelineEvent } from '#model'
 import { edtfBounds, foldedWords } from '#util'
 import { caseOrigins } from './case-origins.ts'
-import { articleReferences, defaultThreshold } from './list-claims.ts'
+import { defaultThreshold } from './default-threshold.ts'
+import { articleReferences } from './list-claims.ts'
 
 /**
  * The events of a case at a point of its clocks, by when they are said to have happened. What copies tell in the same words of the

@@ -5,6 +5,7 @@ import { entryHash } from './chain.ts'
 import type { Batch } from './ledger.ts'
 import { project } from './projections.ts'
 import { copyLookup } from './readings/copies.ts'
+import { linkLookup } from './readings/link-lookup.ts'
 import type { Tables } from './schema.ts'
 
 /**
@@ -33,12 +34,14 @@ export async function appendBatch(
         previous: last?.hash ?? null,
       })
       await keepBytes(transaction, entry.sequence, body, batch.bytes)
-      await project(transaction, entry.sequence, body)
+      await project(transaction, entry.sequence, body, batch.author)
       appended.push(entry)
     }
     for (const body of bodies) await enter(body)
-    const conclusions = (await batch.conclude?.(copyLookup(transaction))) ?? []
-    for (const body of conclusions) await enter(entryBodySchema.parse(body))
+    if (batch.conclude) {
+      const lookup = { ...copyLookup(transaction), links: linkLookup(transaction) }
+      for await (const body of batch.conclude(lookup)) await enter(entryBodySchema.parse(body))
+    }
     const last = appended.at(-1)
     if (last) await moveHead(transaction, last)
     return appended

@@ -1,10 +1,12 @@
 import type {
+  AccountKeys,
   Actor,
   Article,
   ArticleId,
   AsOf,
   Capture,
   Claim,
+  ClaimId,
   Deal,
   Deed,
   Entry,
@@ -13,6 +15,8 @@ import type {
   Indicator,
   Judgement,
   JudgementSubject,
+  KeptLink,
+  LinkKind,
   NamedSource,
   OriginLink,
   Reading,
@@ -28,8 +32,63 @@ export interface Batch {
   readonly bodies: readonly EntryBody[]
   readonly bytes?: ReadonlyMap<string, Uint8Array>
   /** What follows from the bodies and from what the file holds; it enters with them, and nothing else enters in between. */
-  readonly conclude?: (lookup: CopyLookup) => Promise<readonly EntryBody[]>
+  readonly conclude?: Conclude
 }
+
+/** Each conclusion is entered before the next one is asked for, so that it can rest on it. */
+export type Conclude = (lookup: Lookup) => AsyncIterable<EntryBody>
+
+export interface Lookup extends CopyLookup {
+  readonly links: LinkLookup
+}
+
+/** A claim that is linked with others, and where it stands among them. */
+export interface StoredAccount extends Pick<AccountKeys, 'claim' | 'words' | 'day' | 'place'> {
+  readonly id: number
+  readonly article: ArticleId
+}
+
+export type StandingAccount = Omit<StoredAccount, 'id'>
+
+/** A claim with its speaker as its own article knows it, and what a person put in the place of what was found. */
+export interface SpokenClaim {
+  readonly claim: Claim
+  readonly speaker: Actor | null
+  readonly correction: Readonly<Record<string, unknown>> | null
+}
+
+/** Finds what a claim can be linked with, in the file as it stands. */
+export interface LinkLookup {
+  /** Articles for whose links nobody has looked since they were last read; those read last first. */
+  unlinked(most: number): Promise<readonly ArticleId[]>
+  claims(article: ArticleId): Promise<readonly SpokenClaim[]>
+  accountsIn(article: ArticleId): Promise<readonly StoredAccount[]>
+  /** All accounts of these words. */
+  accountsOf(words: readonly string[]): Promise<readonly StoredAccount[]>
+  /** For each key, the accounts that have it: of each side of the day at most so many, those nearest to it. */
+  near(query: {
+    readonly keys: readonly number[]
+    readonly day: number
+    readonly most: number
+  }): Promise<readonly { readonly key: number; readonly accounts: readonly StoredAccount[] }[]>
+  read(claims: readonly ClaimId[]): Promise<readonly SpokenClaim[]>
+}
+
+/** A link as the file holds it, found or written; `owner` is the article whose search found it, or the id of what a person wrote. */
+export interface LinkRow {
+  readonly owner: string
+  readonly a: ClaimId
+  readonly b: ClaimId
+  readonly kind: LinkKind | 'one-question' | 'same-answer'
+  readonly choice: KeptLink['choice'] | 'written'
+  readonly day: number
+  readonly rule: string
+  readonly reason: string
+  readonly confidence: number
+}
+
+/** Where a link stands in the list of links. */
+export type LinkPlace = Pick<LinkRow, 'day' | 'a' | 'b'>
 
 /** Finds what an article can be compared with, the article itself among it. */
 export interface CopyLookup {
@@ -91,6 +150,8 @@ export interface Judged {
   readonly judgement: Judgement
   readonly author: string
   readonly recordedAt: string
+  /** Of its entry. */
+  readonly sequence: number
 }
 
 /** What was found of origins, and what people said of them. */
@@ -146,6 +207,28 @@ export interface Ledger {
   origins(asOf: AsOf): Promise<OriginFindings>
   /** By record time alone: what each rests on says when it became public. */
   findings(asOf: AsOf): Promise<CaseFindings>
+  /** The links that one of these claims is an end of, with what else their later accounts could mean. */
+  linksAround(claims: readonly string[], asOf: AsOf): Promise<readonly LinkRow[]>
+  /** Links by the day of the later account, after a place; only those that open a question, or all. */
+  linksPage(
+    query: { readonly after: LinkPlace | null; readonly most: number | null; readonly opening: boolean },
+    asOf: AsOf,
+  ): Promise<readonly LinkRow[]>
+  /** The accounts of the same words as these claims that were public. */
+  accountsLike(claims: readonly string[], asOf: AsOf): Promise<readonly StandingAccount[]>
+  claimsByIds(ids: readonly string[], asOf: AsOf): Promise<readonly Recorded<Claim>[]>
+  /** What stood then, one judgement a person and subject, `withdraw` among them; the latest last. */
+  judgements(
+    query: { readonly subjects?: readonly JudgementSubject[]; readonly noun?: string },
+    asOf: AsOf,
+  ): Promise<readonly Judged[]>
+  /** What people wrote of a noun. */
+  written(
+    query: { readonly noun: Written['noun']; readonly ids?: readonly string[] },
+    asOf: AsOf,
+  ): Promise<readonly WrittenBy[]>
+  /** Articles whose claims were not linked yet: an older case has some. */
+  unlinked(): Promise<number>
   /** The decision that stands on a subject, withdrawn or not; null where nobody decided. */
   decision(subject: JudgementSubject): Promise<Judgement['decision'] | null>
   verify(): Promise<Verification>

@@ -8,8 +8,12 @@ import { capturesOf } from './readings/captures.ts'
 import { claimsAsOf } from './readings/claims.ts'
 import { eventsAsOf } from './readings/events.ts'
 import { findingsAsOf } from './readings/findings.ts'
+import { judgementsAsOf } from './readings/judgements.ts'
+import { unlinkedCount } from './readings/link-lookup.ts'
+import { accountsLike, claimsByIds, linksAround, linksPage } from './readings/links.ts'
 import { decisionOn, originsAsOf } from './readings/origins.ts'
 import { summaryAsOf } from './readings/summary.ts'
+import { writtenAsOf } from './readings/written.ts'
 import type { Tables } from './schema.ts'
 import { asCaseError } from './sqlite/failures.ts'
 import { openDatabase } from './sqlite/open.ts'
@@ -88,6 +92,13 @@ function ledgerOn(db: Kysely<Tables>, location: string, now: () => string): Ledg
     actors: (asOf) => guarded(actorsAsOf(db, asOf)),
     origins: (asOf) => guarded(originsAsOf(db, asOf)),
     findings: (asOf) => guarded(findingsAsOf(db, asOf)),
+    linksAround: (claims, asOf) => guarded(linksAround(db, claims, asOf)),
+    linksPage: (query, asOf) => guarded(linksPage(db, query, asOf)),
+    accountsLike: (claims, asOf) => guarded(accountsLike(db, claims, asOf)),
+    claimsByIds: (ids, asOf) => guarded(claimsByIds(db, ids, asOf)),
+    judgements: (query, asOf) => guarded(judgementsAsOf(db, query, asOf)),
+    written: (query, asOf) => guarded(writtenAsOf(db, query, asOf)),
+    unlinked: () => guarded(unlinkedCount(db)),
     decision: (subject) => guarded(decisionOn(db, subject)),
     verify: () => guarded(verifyCase(db)),
     close: () => db.destroy(),

@@ -1,5 +1,5 @@
 import type { Insertable, Kysely } from 'kysely'
-import type { EntryBody, Findings, Span, Written } from '#model'
+import { type EntryBody, type Findings, linkId, type Span, type Written } from '#model'
 import { canonicalJson } from '#util'
 import type { Tables } from './schema.ts'
 
@@ -74,6 +74,12 @@ function writtenId(written: Written): string {
       return written.hypothesis
     case 'indicator':
       return written.indicator.id
+    case 'link':
+      return linkId(written.link)
+    case 'question':
+      return written.question.id
+    case 'grade':
+      return `${written.grade.scale} ${written.grade.of}`
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Insertable, Kysely } from 'kysely'
 import { bodyOf, type Capture, type Claim, type Dated, type EntryBody, type Reading } from '#model'
-import { canonicalJson, type DayBounds, edtfBounds, searchable } from '#util'
+import { canonicalJson, type DayBounds, edtfBounds, foldedWords, searchable, shortHash } from '#util'
 import type { Tables } from './schema.ts'
 
 /** The index rows that one reading stands for. */
@@ -75,6 +75,7 @@ export function indexRows(sequence: number, reading: Reading, capture: Capture):
         about_first: about.first,
         about_last: about.last,
         words: wordsOf(claim),
+        same: sameOf(claim),
         body: canonicalJson(claim),
       }
     }),
@@ -109,11 +110,17 @@ export async function captureOf(db: Kysely<Tables>, sha256: string): Promise<Cap
 const wordsOf = ({ source, cue, content }: Claim): string =>
   searchable([...source, ...cue, ...content].map((span) => span.exact).join(' '))
 
+/** Claims of the same words by the same speaker, so that copies find one another. */
+function sameOf({ speaker, content }: Claim): number | null {
+  const words = foldedWords(content.map(({ exact }) => exact).join(' '))
+  return words === '' ? null : shortHash(`${speaker ?? ''}\n${words}`)
+}
+
 const unbounded: DayBounds = { first: null, last: null }
 
 const bounds = (dated: Dated): DayBounds => (dated.edtf === null ? unbounded : (edtfBounds(dated.edtf) ?? unbounded))
 
-// SQLite takes at most 32,766 bound values in a statement; the widest row here has 13.
+// SQLite takes at most 32,766 bound values in a statement; the widest row here has 14.
 function* chunks<Row>(rows: readonly Row[], size = 500): Generator<readonly Row[]> {
   for (let from = 0; from < rows.length; from += size) yield rows.slice(from, from + size)
 }

@@ -14,6 +14,9 @@ export interface Tables {
   origin_found: OriginFoundTable
   origin_link: OriginLinkTable
   judgement: JudgementTable
+  account: AccountTable
+  account_key: AccountKeyTable
+  link: LinkTable
   finding: FindingTable
 }
 
@@ -74,6 +77,8 @@ interface ClaimTable extends Recorded {
   about_last: number | null
   /** The words of all roles as they are searched. */
   words: string
+  /** Hash of its speaker and the words of its content; null where it has none. */
+  same: number | null
   body: string
 }
 
@@ -102,6 +107,8 @@ interface SketchTable {
   shingles: Uint8Array
   /** 1 once its origin was looked for. */
   searched: number
+  /** 1 once the links of its claims were looked for. */
+  linked: Generated<number>
 }
 
 /** What a sketch is found by: shingles from zero up, facts below zero. */
@@ -124,11 +131,48 @@ interface OriginLinkTable extends Recorded {
 }
 
 interface JudgementTable extends Recorded {
+  author: string
   noun: string
   /** JSON of what is judged. */
   subject: string
   decision: string
+  /** JSON of what is put in the place of what was found. */
+  correction: string | null
   reason: string | null
+}
+
+/** A claim that is linked with others. */
+interface AccountTable extends Recorded {
+  /** From the entry that found its links, and its place there. */
+  id: number
+  claim: string
+  article: string
+  words: string
+  day: number
+  place: number
+}
+
+/** What an account is found by, of those that stand. */
+interface AccountKeyTable {
+  key: number
+  day: number
+  account: number
+}
+
+interface LinkTable extends Recorded {
+  /** The article whose search found it, or the id of what a person wrote. */
+  owner: string
+  a: string
+  b: string
+  /** A kind of link; `one-question` and `same-answer` for what a person says of a question. */
+  kind: string
+  choice: string
+  /** Of the later account. */
+  day: number
+  /** 1 where it opens a question. */
+  opens: number
+  /** JSON of its rule, reason and confidence. */
+  body: string
 }
 
 /** What articles tell of deeds, deals, ties, explanations and the outlook, and what people wrote of these. */

@@ -3,6 +3,7 @@ import {
   type Capture,
   type EntryBody,
   entryBodySchema,
+  type LinksFound,
   type Problem,
   type Reading,
   type Span,
@@ -15,8 +16,10 @@ import { entryRows } from './entry-rows.ts'
 import { indexRows, readingTables } from './project.ts'
 import { findingRows, findingSpans } from './project-findings.ts'
 import { judgementRow } from './project-judgement.ts'
+import { keyRows, linkRows } from './project-links.ts'
 import { namedKeys, originRows } from './project-origins.ts'
 import { packed, sketchIn } from './project-sketch.ts'
+import { writtenLinkRows } from './project-written-links.ts'
 import type { Tables } from './schema.ts'
 
 interface Tally {
@@ -57,7 +60,7 @@ export async function verifyCase(db: Kysely<Tables>): Promise<Verification> {
     const body = readBody(row.body)
     if (!body || body.kind !== row.kind)
       problem(tally, 'entry-unreadable', `entry ${row.sequence}`, 'its body does not fit any kind of entry')
-    else await checkBody(db, row.sequence, body, tally)
+    else await checkBody(db, row, body, tally)
   }
   await checkHead(db, expected - 1, previous, tally)
   const { problems, ...counts } = tally
@@ -90,7 +93,12 @@ async function checkHead(db: Kysely<Tables>, last: number, hash: string | null, 
     problem(tally, 'entry-changed', `entry ${last}`, 'not the entry that was written last')
 }
 
-async function checkBody(db: Kysely<Tables>, sequence: number, body: EntryBody, tally: Tally): Promise<void> {
+async function checkBody(
+  db: Kysely<Tables>,
+  { sequence, author }: { readonly sequence: number; readonly author: string },
+  body: EntryBody,
+  tally: Tally,
+): Promise<void> {
   if (body.kind === 'capture-kept') await checkCapture(db, body.capture.sha256, tally)
   if (body.kind === 'article-read') {
     checkSpans(body.reading, sequence, tally)
@@ -107,10 +115,30 @@ async function checkBody(db: Kysely<Tables>, sequence: number, body: EntryBody, 
       .executeTakeFirst()
     if (standing?.to_sequence === null) await checkKeys(db, sequence, namedKeys(body.found.named), tally)
   }
+  if (body.kind === 'links-found') await checkLinks(db, sequence, body.found, tally)
+  if (body.kind === 'written') await checkRows(db, 'link', sequence, writtenLinkRows(sequence, body), tally)
   if (body.kind === 'article-read' || body.kind === 'written')
     await checkRows(db, 'finding', sequence, findingRows(sequence, body), tally)
   if (body.kind === 'judged')
-    await checkRows(db, 'judgement', sequence, [judgementRow(sequence, body.judgement)], tally)
+    await checkRows(db, 'judgement', sequence, [judgementRow(sequence, body.judgement, author)], tally)
+}
+
+async function checkLinks(db: Kysely<Tables>, sequence: number, found: LinksFound, tally: Tally): Promise<void> {
+  const rows = linkRows(sequence, found)
+  await checkRows(db, 'account', sequence, rows.account, tally)
+  await checkRows(db, 'link', sequence, rows.link, tally)
+  const standing = await db
+    .selectFrom('account')
+    .select('to_sequence')
+    .where('from_sequence', '=', sequence)
+    .executeTakeFirst()
+  if (standing?.to_sequence !== null) return
+  const keys = keyRows(sequence, found)
+  const { rows: counted } = await sql<{ count: number }>`
+    select count(*) as count from json_each(${JSON.stringify(keys)}) as asked
+    join account_key on account_key.key = asked.value ->> 0 and account_key.day = asked.value ->> 1
+      and account_key.account = asked.value ->> 2`.execute(db)
+  if (counted[0]?.count !== keys.length) indexChanged(tally, 'account_key', sequence)
 }
 
 async function checkCapture(db: Kysely<Tables>, sha256: string, tally: Tally): Promise<void> {
@@ -166,7 +194,17 @@ async function checkIndex(db: Kysely<Tables>, sequence: number, reading: Reading
 
 async function checkRows(
   db: Kysely<Tables>,
-  table: 'reading' | 'claim' | 'event' | 'actor' | 'origin_found' | 'origin_link' | 'judgement' | 'finding',
+  table:
+    | 'reading'
+    | 'claim'
+    | 'event'
+    | 'actor'
+    | 'origin_found'
+    | 'origin_link'
+    | 'judgement'
+    | 'finding'
+    | 'account'
+    | 'link',
   sequence: number,
   expected: readonly object[],
   tally: Tally,

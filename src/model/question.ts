@@ -19,3 +19,26 @@ export const versionSchema = z.strictObject({
   holders: z.array(z.strictObject({ actor: actorIdSchema, from: edtfSchema, to: edtfSchema.nullable() })),
 })
 export type Version = z.infer<typeof versionSchema>
+
+/** A question has the id of one of its claims; any other of them leads to it as well, also when it has grown or was merged. */
+export const questionId = (claim: string): string => `q-${claim}`
+export const claimOfQuestion = (id: string): string => id.replace(/^q-/u, '')
+
+/**
+ * What a person says of a question, whole: written again, it takes the place of what was written before under that id. Its claims are
+ * one question, whatever links them.
+ */
+export const writtenQuestionSchema = z.strictObject({
+  id: z.string().min(1),
+  /** Its wording; null for the one that is made from its claims. */
+  question: z.string().min(1).nullable(),
+  claims: z.array(claimIdSchema).min(1),
+  /** Claims that carry the answer of another claim of it. */
+  attached: z.array(z.strictObject({ claim: claimIdSchema, to: claimIdSchema })),
+  /** Why nothing more is expected; null while it is open. */
+  closed: z.string().min(1).nullable(),
+  /** Takes back all that was written under this id. */
+  withdrawn: z.boolean(),
+  reason: z.string().nullable(),
+})
+export type WrittenQuestion = z.infer<typeof writtenQuestionSchema>

@@ -1,7 +1,10 @@
 import { z } from 'zod'
+import { writtenGradeSchema } from './grade.ts'
 import { achMarkSchema, estimateSchema, hypothesisSchema } from './hypothesis.ts'
 import { claimIdSchema } from './ids.ts'
 import { indicatorSchema } from './indicator.ts'
+import { linkSchema } from './link.ts'
+import { writtenQuestionSchema } from './question.ts'
 
 /**
  * What a person writes into a case by themselves. The same thing written again takes the place of what was written before, which
@@ -27,5 +30,13 @@ export const writtenSchema = z.discriminatedUnion('noun', [
     estimate: estimateSchema.nullable(),
   }),
   z.strictObject({ noun: z.literal('indicator'), indicator: indicatorSchema.omit({ grounds: true }) }),
+  z.strictObject({
+    noun: z.literal('link'),
+    link: linkSchema.pick({ a: true, b: true, kind: true, reason: true }),
+    /** Takes such a link back. */
+    withdrawn: z.boolean(),
+  }),
+  z.strictObject({ noun: z.literal('question'), question: writtenQuestionSchema }),
+  z.strictObject({ noun: z.literal('grade'), grade: writtenGradeSchema }),
 ])
 export type Written = z.infer<typeof writtenSchema>

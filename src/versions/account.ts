@@ -17,6 +17,9 @@ export interface Account {
   readonly modality: Modality
   /** The origin that its text comes from; null where that is not known. */
   readonly origin: string | null
+  /** The article in which it stands, and where; for the order of what was said on one day. */
+  readonly article?: string
+  readonly place?: number
 }
 
 /** An account from words alone: `text` still opens with its cue ("denied that ..."). */

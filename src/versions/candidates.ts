@@ -1,67 +1,64 @@
-import type { VersionLanguage } from './language.ts'
-import type { ReadAccount } from './read-account.ts'
+import type { KeyedAccount } from './keyed-account.ts'
+import { inOrderOfSaying, type Said } from './order-of-saying.ts'
 
-/** An account with the earlier ones that it may stand to in some way. */
-export interface Candidates {
-  readonly later: ReadAccount
-  readonly earlier: readonly ReadAccount[]
+/** The accounts that have a key: on each side of the asking account's day those nearest to it. */
+export interface KeyHits<Found extends Said> {
+  readonly key: number
+  readonly accounts: readonly Found[]
 }
 
-/** How many earlier accounts one is compared with. */
-const most = 60
-/** A term in more accounts than this tells nothing of which belong together. */
-const mostAccounts = 2_000
+/** How many accounts of a key are looked at on each side: those said nearest in time. */
+export const mostOfKey = 32
+/** How many accounts of each side one is compared with. */
+const most = 30
+/** Accounts of a speaker that are looked at on each side. */
+const mostOfSpeaker = 12
 
 /**
- * Finds what is worth comparing: earlier accounts that share terms, those that share rare ones first; for an account whose words speak of
- * another, also the last ones of the same speaker and of those whom it names.
+ * The accounts worth comparing with one: those that share rare keys before those that share common ones. Pure; depends on what has the
+ * keys, not on the order in which it is given.
  */
-export function candidatesOf(accounts: readonly ReadAccount[], language: VersionLanguage): Candidates[] {
-  const byTerm = new Map<string, number[]>()
-  const bySpeaker = new Map<string, number[]>()
-  return accounts.map((later, index) => {
-    const scores = new Map<number, number>()
-    const add = (places: readonly number[], score: number) => {
-      for (const place of places) scores.set(place, (scores.get(place) ?? 0) + score)
+export function candidatesOf<Found extends Said>(
+  { said, asks }: Pick<KeyedAccount, 'said' | 'asks'>,
+  hits: readonly KeyHits<Found>[],
+  isOther: (found: Found) => boolean,
+): { readonly earlier: readonly Found[]; readonly later: readonly Found[] } {
+  const byKey = new Map(hits.map(({ key, accounts }) => [key, accounts.filter(isOther)]))
+  const scores = { earlier: new Map<string, Scored<Found>>(), later: new Map<string, Scored<Found>>() }
+  for (const { key, side, weight } of asks) {
+    const found = byKey.get(key) ?? []
+    for (const which of ['earlier', 'later'] as const) {
+      if (side !== 'both' && side !== which) continue
+      const own = found
+        .filter((one) => inOrderOfSaying(one, said) < 0 === (which === 'earlier'))
+        .toSorted((a, b) => Math.abs(a.day - said.day) - Math.abs(b.day - said.day) || inOrderOfSaying(a, b))
+        .slice(0, weight === null ? mostOfKey : mostOfSpeaker)
+      const each = weight ?? 1 / Math.log2(2 + own.length)
+      for (const one of own) {
+        const known = scores[which].get(one.claim)
+        scores[which].set(one.claim, { found: one, score: (known?.score ?? 0) + each })
+      }
     }
-    const terms = [...later.matter.terms.keys()]
-    for (const term of terms) {
-      const places = byTerm.get(term) ?? []
-      if (places.length <= mostAccounts) add(places, 1 / Math.log2(2 + places.length))
-    }
-    const speaks = speakerTerms(later, language)
-    add(
-      speaks.flatMap((term) => (bySpeaker.get(term) ?? []).slice(-recent)),
-      0.2,
+  }
+  return { earlier: best(scores.earlier, said), later: best(scores.later, said) }
+}
+
+interface Scored<Found> {
+  readonly found: Found
+  readonly score: number
+}
+
+// A score is a sum of the same parts in whatever order they come, but for its last digits.
+const digits = 1e6
+
+const best = <Found extends Said>(scores: ReadonlyMap<string, Scored<Found>>, said: Said): Found[] =>
+  [...scores.values()]
+    .toSorted(
+      (a, b) =>
+        Math.round(b.score * digits) - Math.round(a.score * digits) ||
+        Math.abs(a.found.day - said.day) - Math.abs(b.found.day - said.day) ||
+        inOrderOfSaying(a.found, b.found),
     )
-    if (later.matter.act !== 'state')
-      add(
-        [...later.matter.named].flatMap((term) => (bySpeaker.get(term) ?? []).slice(-recent)),
-        0.3,
-      )
-    for (const term of terms) push(byTerm, term, index)
-    for (const term of speaks) push(bySpeaker, term, index)
-    const best = [...scores].toSorted((a, b) => b[1] - a[1] || b[0] - a[0]).slice(0, most)
-    return {
-      later,
-      earlier: best
-        .map(([place]) => place)
-        .toSorted((a, b) => a - b)
-        .flatMap((place) => accounts[place] ?? []),
-    }
-  })
-}
-
-const recent = 12
-
-function speakerTerms({ account }: ReadAccount, language: VersionLanguage): readonly string[] {
-  if (account.speaker === null) return []
-  const { body, person } = language.bodyOf(account.speaker)
-  return [...new Set([...body, ...person])]
-}
-
-function push(index: Map<string, number[]>, term: string, place: number): void {
-  const known = index.get(term)
-  if (known) known.push(place)
-  else index.set(term, [place])
-}
+    .slice(0, most)
+    .map(({ found }) => found)
+    .toSorted(inOrderOfSaying)

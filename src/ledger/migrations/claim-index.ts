@@ -1,9 +1,7 @@
 import type { Kysely } from 'kysely'
-import { projectReading } from '../project.ts'
-import { reindex } from '../reindex.ts'
 import { recorded } from './recorded.ts'
 
-/** The index by which a case is read at a point of either clock, made from the entries there are. */
+/** The index by which a case is read at a point of either clock. */
 export async function claimIndex(db: Kysely<unknown>): Promise<void> {
   await recorded(db.schema.createTable('reading'))
     .addColumn('article', 'text', (column) => column.notNull())
@@ -51,7 +49,6 @@ export async function claimIndex(db: Kysely<unknown>): Promise<void> {
       .columns([...columns])
       .execute()
   }
-  await reindex(db, { tables: ['reading', 'claim', 'event', 'actor'], projections: [projectReading] })
 }
 
 const indexes = [

@@ -1,12 +1,7 @@
 import { type Kysely, sql } from 'kysely'
-import { projectReading, readingTables } from '../project.ts'
-import { projectJudgement } from '../project-judgement.ts'
-import { projectOrigins } from '../project-origins.ts'
-import { projectSketch } from '../project-sketch.ts'
-import { reindex } from '../reindex.ts'
 import { recorded } from './recorded.ts'
 
-/** The index by which copies of a text are found, what was found of origins, and judgements; made from the entries there are. */
+/** The index by which copies of a text are found, what was found of origins, and judgements. */
 export async function copyIndex(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('sketch')
@@ -45,10 +40,6 @@ export async function copyIndex(db: Kysely<unknown>): Promise<void> {
       .columns([...columns])
       .execute()
   }
-  await reindex(db, {
-    tables: [...readingTables, 'sketch', 'copy_key', 'origin_found', 'origin_link', 'judgement'],
-    projections: [projectReading, projectSketch, projectOrigins, projectJudgement],
-  })
 }
 
 const indexes = [

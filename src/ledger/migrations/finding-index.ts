@@ -1,6 +1,4 @@
 import type { Kysely } from 'kysely'
-import { projectFindings } from '../project-findings.ts'
-import { reindex } from '../reindex.ts'
 import { recorded } from './recorded.ts'
 
 /** The index of what articles tell of deeds, deals, ties, explanations and the outlook, and of what people wrote of these. */
@@ -18,5 +16,4 @@ export async function findingIndex(db: Kysely<unknown>): Promise<void> {
       .columns(columns)
       .execute()
   }
-  await reindex(db, { tables: ['finding'], projections: [projectFindings] })
 }

@@ -3,6 +3,7 @@ import type { ArticleId, AsOf, Judgement, JudgementSubject, NamedSource, OriginL
 import { canonicalJson } from '#util'
 import type { Judged, OriginFindings } from '../ledger.ts'
 import type { Tables } from '../schema.ts'
+import { judgementsAsOf } from './judgements.ts'
 import { lastSequence, stoodAt } from './point.ts'
 
 /** What was found and judged of origins, as it stood in the file then. */
@@ -17,27 +18,14 @@ export async function originsAsOf(db: Kysely<Tables>, asOf: AsOf): Promise<Origi
   }
 }
 
-/** Judgements on origins that stood then and were not taken back. */
+/** The latest judgement on each pair of articles, unless it was taken back. */
 async function judged(db: Kysely<Tables>, asOf: AsOf): Promise<Judged[]> {
-  const rows = await db
-    .selectFrom('judgement')
-    .innerJoin('entry', 'entry.sequence', 'judgement.from_sequence')
-    .select(['subject', 'decision', 'reason', 'entry.author', 'entry.recorded_at'])
-    .where(stoodAt(await lastSequence(db, asOf)))
-    .where('noun', '=', 'origin')
-    .where('decision', '!=', 'withdraw')
-    .orderBy('subject')
-    .execute()
-  return rows.map(({ subject, decision, reason, author, recorded_at: recordedAt }) => ({
-    judgement: {
-      subject: JSON.parse(subject) as JudgementSubject,
-      decision: decision as Judgement['decision'],
-      correction: null,
-      reason,
-    },
-    author,
-    recordedAt,
-  }))
+  const all = await judgementsAsOf(db, { noun: 'origin' }, asOf)
+  const latest = new Map(all.map((one) => [canonicalJson(one.judgement.subject), one]))
+  return [...latest]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, one]) => one)
+    .filter(({ judgement }) => judgement.decision !== 'withdraw')
 }
 
 /** The decision that stands on a subject, or null. */
@@ -47,6 +35,8 @@ export async function decisionOn(db: Kysely<Tables>, subject: JudgementSubject):
     .select('decision')
     .where('subject', '=', canonicalJson(subject))
     .where('to_sequence', 'is', null)
+    .orderBy('from_sequence', 'desc')
+    .limit(1)
     .executeTakeFirst()
   return row ? (row.decision as Judgement['decision']) : null
 }

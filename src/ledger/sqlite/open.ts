@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { Kysely, sql } from 'kysely'
 import { CounterclaimError } from '#model'
 import { migrations } from '../migrations/order.ts'
+import { reindex } from '../reindex.ts'
 import type { Tables } from '../schema.ts'
 import { NodeSqliteDialect } from './dialect.ts'
 import { asCaseError } from './failures.ts'
@@ -96,6 +97,7 @@ async function migrate(db: Kysely<Tables>): Promise<void> {
     const { rows } = await sql<{ user_version: number }>`pragma user_version`.execute(transaction)
     const version = rows[0]?.user_version ?? 0
     for (const step of migrations.slice(version)) await step(transaction as unknown as Kysely<unknown>)
+    if (version < formatVersion) await reindex(transaction)
     await sql.raw(`pragma application_id = ${applicationId}`).execute(transaction)
     await sql.raw(`pragma user_version = ${Math.max(version, formatVersion)}`).execute(transaction)
   })
