@@ -7,7 +7,7 @@ import { type EarlierArticles, earlierArticles } from './earlier-articles.ts'
 import { gatherReadings, type Outcome } from './gather-readings.ts'
 import { type DocumentOptions, givenOf } from './given.ts'
 import { type KnownCaptures, knownCaptures } from './known-captures.ts'
-import type { ReportReader } from './report-reader.ts'
+import { inFull, type ReportReader } from './report-reader.ts'
 import { conclusions } from './search-links.ts'
 
 /** What became of one report. */
@@ -39,7 +39,8 @@ export interface AddRequest {
  * A report that fails does not keep the others out.
  */
 export async function* addReports(request: AddRequest): AsyncGenerator<Addition> {
-  const { inputs, options, fetcher, reader } = request
+  const { inputs, options, fetcher } = request
+  const reader = inFull(request.reader)
   const given = givenOf(options)
   const desk = deskFor(request)
   const outcomes = gatherReadings({
@@ -52,7 +53,7 @@ export async function* addReports(request: AddRequest): AsyncGenerator<Addition>
     stored: async (sha256) => (await request.openPresent())?.capture(sha256) ?? null,
   })
   for await (const outcome of outcomes) {
-    if (outcome.kind === 'read') yield* enter(outcome, await desk.open(), await desk.known(), request)
+    if (outcome.kind === 'read') yield* enter(outcome, await desk.open(), await desk.known(), { ...request, reader })
     else yield outcome
   }
 }

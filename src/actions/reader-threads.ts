@@ -4,12 +4,17 @@ import { type Article, CounterclaimError, type ErrorCode, type Reading } from '#
 import { type Given, type ReportBytes, readReport } from '#reading'
 import { sharedArrays } from '#util'
 import { pdfApart } from './pdf-apart.ts'
-import type { ReportRead, ReportReader } from './report-reader.ts'
+import type { ReadingDepth, ReportRead, ReportReader } from './report-reader.ts'
 
 /** What a thread is asked for. PDFs are taken apart elsewhere: it gets their articles. */
 export type ReaderTask =
-  | { readonly kind: 'report'; readonly report: ReportBytes; readonly given: Given }
-  | { readonly kind: 'article'; readonly article: Article }
+  | {
+      readonly kind: 'report'
+      readonly report: ReportBytes
+      readonly given: Given
+      readonly depth: ReadingDepth | undefined
+    }
+  | { readonly kind: 'article'; readonly article: Article; readonly depth: ReadingDepth | undefined }
 
 /** What a thread says: that it is there, what it read, or what went wrong. */
 export type ReaderAnswer =
@@ -106,14 +111,14 @@ export function readerThreads({ threads, trained, here }: ReaderThreads): Report
 
   return {
     ahead: 16 * threads,
-    async read(report, given) {
-      if (report.mediaType !== 'application/pdf') return await ask({ kind: 'report', report, given })
+    async read(report, given, depth) {
+      if (report.mediaType !== 'application/pdf') return await ask({ kind: 'report', report, given, depth })
       const { articles, links } = await readReport(report, given, pdf.read)
-      const read = await Promise.all(articles.map((article) => ask({ kind: 'article', article })))
+      const read = await Promise.all(articles.map((article) => ask({ kind: 'article', article, depth })))
       return { readings: read.flatMap(({ readings }) => readings), links }
     },
-    async readingOf(article) {
-      const [reading] = (await ask({ kind: 'article', article })).readings
+    async readingOf(article, depth) {
+      const [reading] = (await ask({ kind: 'article', article, depth })).readings
       return reading as Reading
     },
     async close() {
@@ -133,6 +138,6 @@ const sizeOf = (task: ReaderTask): number =>
 
 /** Does a task on this thread. */
 export async function readOn(reader: ReportReader, task: ReaderTask): Promise<ReportRead> {
-  if (task.kind === 'report') return await reader.read(task.report, task.given)
-  return { readings: [await reader.readingOf(task.article)], links: [] }
+  if (task.kind === 'report') return await reader.read(task.report, task.given, task.depth)
+  return { readings: [await reader.readingOf(task.article, task.depth)], links: [] }
 }

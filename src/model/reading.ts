@@ -4,6 +4,7 @@ import { articleSchema } from './article.ts'
 import { claimSchema } from './claim.ts'
 import { findingsSchema } from './findings.ts'
 import { articleIdSchema } from './ids.ts'
+import { propositionSchema } from './proposition.ts'
 import { timeExpressionSchema } from './time-expression.ts'
 import { timelineEventSchema } from './timeline-event.ts'
 
@@ -18,6 +19,8 @@ export const readingSchema = z.strictObject({
   mentions: z.array(mentionSchema),
   claims: z.array(claimSchema),
   events: z.array(timelineEventSchema),
+  /** What claims and running text state; missing in readings that looked for none. */
+  propositions: z.array(propositionSchema).optional(),
   /** Missing in readings that looked for none. */
   findings: findingsSchema.optional(),
 })
