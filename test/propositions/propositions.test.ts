@@ -50,7 +50,7 @@ test.each([
   ['At least 40 miners are still missing.', 'status, patient: At least 40 miners, set: found, side: missing'],
   ['The bridge was closed.', 'status, patient: bridge, set: passage, side: closed'],
   ['The editor may have been arrested.', 'status, possible, patient: editor, set: custody, side: held'],
-  ['The lawyer is the new minister of justice.', 'holds-office, patient: Ana Ruiz, office: new minister, of: justice'],
+  ['The lawyer is the new minister of justice.', 'holds-office, patient: lawyer, office: new minister, of: justice'],
   ['The militia was responsible for the attack.', 'responsible-for, agent: militia, what: attack'],
   ['The fire was caused by a leak.', 'responsible-for, agent: leak, what: fire, cause: leak'],
   ['The army plans to leave the valley.', 'intends, agent: army, what: leave the valley'],
