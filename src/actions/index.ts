@@ -1,7 +1,6 @@
 export { type Addition, addReports } from './add-reports.ts'
 export { asOfNamed } from './as-of.ts'
 export { type CastRow, joinedCast } from './case-cast.ts'
-export { defaultThreshold } from './default-threshold.ts'
 export { foldedClaims } from './fold-claims.ts'
 export { followFeeds } from './follow-feeds.ts'
 export type { DocumentOptions } from './given.ts'

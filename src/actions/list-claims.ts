@@ -1,10 +1,9 @@
 import type { ArticleReference, ClaimView, LeftOut } from '#contract'
 import type { Ledger } from '#ledger'
-import { type AsOf, CounterclaimError, unknownDate } from '#model'
+import { type AsOf, CounterclaimError, defaultThreshold, unknownDate } from '#model'
 import { actorNamed } from './actor-named.ts'
 import { caseCast } from './case-cast.ts'
 import { caseOrigins, originReferences } from './case-origins.ts'
-import { defaultThreshold } from './default-threshold.ts'
 import { withCopies } from './fold-claims.ts'
 import { articleReference, claimView } from './views.ts'
 

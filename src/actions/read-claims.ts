@@ -12,15 +12,16 @@ import {
 import { analyse, english } from '#language'
 import { type Actor, type Article, type Claim, claimIdSchema, type Reading, spanOf, unknownDate } from '#model'
 import { contentName, type Range } from '#util'
+import { blocksIn } from './languages.ts'
 
 /** Name and version of what reads: a case read by another version can be read again. */
 export const reader = 'en-model-1'
 
 /** What English reading takes from an article: dates, cast, claims on their clocks, dated events. Without a model, by rules alone. */
 export function readClaims(article: Article, model: SpeechModel | null): Omit<Reading, 'article' | 'reader'> {
-  if (article.language !== null && !/^en\b/iu.test(article.language))
-    return { dates: [], actors: [], mentions: [], claims: [], events: [] }
-  const analysed = analyse(article, english)
+  const blocks = blocksIn(english.code, article)
+  if (blocks.length === 0) return { dates: [], actors: [], mentions: [], claims: [], events: [] }
+  const analysed = analyse({ ...article, blocks }, english)
   const attributions = findAttributions(analysed, englishRules, model)
   const sources = attributions.flatMap(({ source }) => source)
   const cast = castOf(analysed, sources, englishCast)

@@ -3,6 +3,7 @@ import type { ReadLine } from '#contract'
 import type { Article, Reading } from '#model'
 import { type Encoded, type Given, readArticle } from '#reading'
 import { contentName } from '#util'
+import { languageNotices } from './languages.ts'
 import { readClaims, reader } from './read-claims.ts'
 import { pairs } from './views.ts'
 
@@ -42,5 +43,6 @@ export function readLine(
         cue: pairs(cue),
         content: pairs(content),
       })),
+    notices: languageNotices(article),
   }
 }

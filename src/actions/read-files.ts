@@ -1,7 +1,7 @@
 import type { ReadLine } from '#contract'
 import type { Fetcher } from '#gather'
+import { defaultThreshold } from '#model'
 import type { FeedLink } from '#reading'
-import { defaultThreshold } from './default-threshold.ts'
 import { gatherReadings, type Outcome } from './gather-readings.ts'
 import { type DocumentOptions, givenOf } from './given.ts'
 import { knownCaptures } from './known-captures.ts'

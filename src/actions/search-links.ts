@@ -1,8 +1,15 @@
 import type { Ledger, LinkLookup, Lookup, StandingAccount } from '#ledger'
-import { type ArticleId, type ClaimId, claimIdSchema, type EntryBody, type KeptLink, type LinksFound } from '#model'
+import {
+  type ArticleId,
+  type ClaimId,
+  claimIdSchema,
+  defaultThreshold,
+  type EntryBody,
+  type KeptLink,
+  type LinksFound,
+} from '#model'
 import { candidatesOf, englishVersions, inOrderOfSaying, type KeyedAccount, keptLink, mostOfKey } from '#versions'
 import { keyedClaim } from './claim-account.ts'
-import { defaultThreshold } from './default-threshold.ts'
 import { searchOrigins } from './search-origins.ts'
 
 /** Name and version of what links: what it found says so. */

@@ -1,9 +1,8 @@
 import type { EventView, LeftOut } from '#contract'
 import type { Ledger, Recorded } from '#ledger'
-import type { AsOf, TimelineEvent } from '#model'
+import { type AsOf, defaultThreshold, type TimelineEvent } from '#model'
 import { edtfBounds, foldedWords } from '#util'
 import { caseOrigins } from './case-origins.ts'
-import { defaultThreshold } from './default-threshold.ts'
 import { articleReferences } from './list-claims.ts'
 
 /**

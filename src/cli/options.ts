@@ -1,5 +1,5 @@
 import { Option } from 'commander'
-import { CounterclaimError } from '#model'
+import { CounterclaimError, defaultThreshold, thresholdNamed } from '#model'
 
 export const json = (): Option => new Option('--json', 'write JSON, one line a thing, for other programs')
 
@@ -13,12 +13,15 @@ export const recordAsOf = (): Option =>
   )
 
 export const threshold = (): Option =>
-  new Option('--threshold <number>', 'least confidence, from 0 (find more) to 1 (be sure)')
-    .default(0.5)
+  new Option(
+    '--threshold <setting>',
+    'least confidence: sure, balanced or all, or a number from 0 (find more) to 1 (be sure)',
+  )
+    .default(defaultThreshold, 'balanced')
     .argParser((text) => {
-      const number = Number(text)
-      if (text.trim() === '' || !(number >= 0 && number <= 1)) throw new CounterclaimError('threshold-invalid', text)
-      return number
+      const threshold = thresholdNamed(text)
+      if (threshold === null) throw new CounterclaimError('threshold-invalid', text)
+      return threshold
     })
 
 export const threads = (): Option =>

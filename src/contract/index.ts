@@ -1,3 +1,3 @@
-export { type ReadLine, readLineSchema } from './read-line.ts'
+export { type ReadLine, type ReadNotice, readLineSchema } from './read-line.ts'
 export { asOfQuerySchema, claimQuerySchema, routes } from './routes.ts'
 export * from './views.ts'

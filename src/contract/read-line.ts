@@ -2,6 +2,18 @@ import { z } from '@hono/zod-openapi'
 import { actorSchema, articleSchema, timeExpressionSchema } from '#model'
 import { pairSchema, readClaimSchema } from './views.ts'
 
+/** What was not read, and why. */
+export const readNoticeSchema = z.strictObject({
+  kind: z.literal('language-not-supported'),
+  /** ISO 639 code; `und` where it is not known. */
+  language: z.string(),
+  /** So many of the text's paragraphs are in it. */
+  paragraphs: z.int(),
+  of: z.int(),
+  message: z.string(),
+})
+export type ReadNotice = z.infer<typeof readNoticeSchema>
+
 /** One line of `read --json`: a document read without a case. Programs stand on this shape. */
 export const readLineSchema = z.strictObject({
   id: z.string(),
@@ -10,5 +22,6 @@ export const readLineSchema = z.strictObject({
   dates: z.array(timeExpressionSchema),
   actors: z.array(actorSchema.extend({ mentions: z.array(pairSchema) })),
   claims: z.array(readClaimSchema),
+  notices: z.array(readNoticeSchema),
 })
 export type ReadLine = z.infer<typeof readLineSchema>

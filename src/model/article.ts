@@ -16,7 +16,13 @@ export const blockKindSchema = z.enum([
 export type BlockKind = z.infer<typeof blockKindSchema>
 
 /** A stretch of the article's text with its kind. Blocks are in order and never overlap. */
-export const blockSchema = z.strictObject({ start: z.int().min(0), end: z.int().min(0), kind: blockKindSchema })
+export const blockSchema = z.strictObject({
+  start: z.int().min(0),
+  end: z.int().min(0),
+  kind: blockKindSchema,
+  /** Its language, where that is not the article's. */
+  language: z.string().optional(),
+})
 export type Block = z.infer<typeof blockSchema>
 
 /** A person named as author, with the role that the page gives them ("senior lecturer ... at ..."), or none. */

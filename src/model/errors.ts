@@ -290,7 +290,7 @@ export const errorCatalogue = {
   'threshold-invalid': line(
     'incorrect',
     '{subject} is not a threshold.',
-    'Give a number from 0 (find more) to 1 (be sure).',
+    'Say sure, balanced or all, or give a number from 0 (find more) to 1 (be sure).',
   ),
   'threads-invalid': line(
     'incorrect',

@@ -1,5 +1,6 @@
 import { type Article, type ArticleId, type Dated, unknownDate } from '#model'
 import { contentName, sha256Hex } from '#util'
+import { withLanguages } from './block-languages.ts'
 import { creditOf, licenceOf } from './credit.ts'
 import type { BlockedText } from './plain-text.ts'
 
@@ -27,7 +28,7 @@ export function contentOf(
 ): Omit<Article, 'id' | 'capture' | 'part'> {
   return {
     text,
-    blocks: [...blocks],
+    blocks: withLanguages(text, blocks, facts.language),
     ...facts,
     licence: licenceOf(text, blocks),
     credit: creditOf(text, blocks, facts.outlet),

@@ -12,6 +12,13 @@ test('a text of some length shows its language, a short one does not', () => {
   expect(languageOfText(german.slice(0, 100))).toBeNull()
 })
 
+test('letters of its own tell a language from its neighbours', () => {
+  const russian =
+    'Министр гаваней заявила в пятницу, что порт будет закрыт для всех судов до конца месяца, и экипажи ушли. '
+  expect(languageOfText(russian.repeat(2))).toBe('ru')
+  expect(languageOfText(`${russian.replaceAll('ы', 'ї')} `.repeat(2))).toBe('uk')
+})
+
 test('the text is heard against what the page states where one of the two is English', () => {
   expect(languageOfPage('en', german.repeat(3))).toBe('de')
   expect(languageOfPage('de', english.repeat(3))).toBe('en')

@@ -46,7 +46,7 @@ export const read = (output: Output): Command =>
 
 function say(document: ReadLine, { json }: ReadOptions, output: Output): void {
   if (json) return output.json(document)
-  const { file, article, actors, claims } = document
+  const { file, article, actors, claims, notices } = document
   const words = (pairs: readonly (readonly [number, number])[]) =>
     pairs.map(([start, end]) => article.text.slice(start, end)).join(' … ')
   output.line(output.style('bold', article.title ?? file))
@@ -56,6 +56,7 @@ function say(document: ReadLine, { json }: ReadOptions, output: Output): void {
       `${file} · ${article.outlet ?? 'outlet unknown'} · published ${datedWords(article.published)} · ${counted(claims.length, 'claim')}`,
     ),
   )
+  for (const { message } of notices) output.line(output.style('yellow', message))
   for (const claim of claims) {
     const who =
       actors.find(({ id }) => id === claim.speaker)?.name ??

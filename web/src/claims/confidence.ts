@@ -1,9 +1,8 @@
+import { type ThresholdName, thresholds } from '#model'
 import { texts } from '../texts.ts'
 
 /** Precision against recall, as a reader would ask for it. */
-const thresholds = { sure: 0.8, balanced: 0.5, all: 0.2 } as const
-
-export type Dial = keyof typeof thresholds
+export type Dial = ThresholdName
 
 export const dials = Object.keys(thresholds) as readonly Dial[]
 

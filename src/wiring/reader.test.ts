@@ -1,8 +1,9 @@
 import { expect, onTestFinished, test } from 'vitest'
+import { readDocument } from '#actions'
 import type { Reading } from '#model'
-import { englishModel, openReader } from '#wiring'
 import { linesFrom, pdfFile } from '../../test/support/pdf-file.ts'
-import { readDocument } from './read-document.ts'
+import { englishModel } from './english-model.ts'
+import { openReader } from './reader.ts'
 
 const opened = (threads: number) => {
   const reader = openReader({ threads })
