@@ -1,4 +1,4 @@
-import type { Fetcher } from '#gather'
+import type { Fetcher, HandedFile } from '#gather'
 import type { Ledger } from '#ledger'
 import { type Article, asOfNow, type Capture, type CounterclaimError, type EntryBody, type Reading } from '#model'
 import type { FeedLink } from '#reading'
@@ -22,8 +22,8 @@ export type Addition =
   | { readonly kind: 'failed'; readonly file: string; readonly error: CounterclaimError }
 
 export interface AddRequest {
-  /** Files, folders, archives, lists of addresses, addresses. */
-  readonly inputs: readonly string[]
+  /** Files, folders, archives, lists of addresses, addresses, files handed over. */
+  readonly inputs: readonly (string | HandedFile)[]
   readonly options: DocumentOptions
   /** Opens the case, or makes it; asked for once the first report has been read, so that a failed call leaves no empty case. */
   readonly open: () => Promise<Ledger>

@@ -1,4 +1,4 @@
-import { type Fetcher, type Gathered, gather, type Received } from '#gather'
+import { type Fetcher, type Gathered, gather, type HandedFile, type Received } from '#gather'
 import { asError, isFeed, type Reading, reportMediaTypeSchema } from '#model'
 import type { FeedLink, Given } from '#reading'
 import { inOrder } from '#util'
@@ -21,7 +21,7 @@ export type Outcome =
   | Exclude<Gathered, { kind: 'received' | 'address' }>
 
 interface GatherRequest {
-  readonly inputs: readonly string[]
+  readonly inputs: readonly (string | HandedFile)[]
   readonly options: DocumentOptions
   readonly given: Given
   readonly fetcher: Fetcher

@@ -1,4 +1,4 @@
-export { type Addition, addReports } from './add-reports.ts'
+export { type Addition, type AddRequest, addReports } from './add-reports.ts'
 export { asOfNamed } from './as-of.ts'
 export { type CastRow, joinedCast } from './case-cast.ts'
 export { foldedClaims } from './fold-claims.ts'

@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { articleIdSchema, formSchema } from '#model'
+import { additionLineSchema } from './addition-line.ts'
 import {
   actorViewSchema,
   articleSummarySchema,
@@ -57,6 +58,14 @@ const failures = {
   500: json(errorSchema, 'A fault, or a damaged case.'),
   503: json(errorSchema, 'Not to be had just now.'),
 }
+
+const handedOverSchema = z.object({
+  file: z.any().optional().openapi({ type: 'string', format: 'binary', description: 'A report; may stand often.' }),
+  text: z.string().optional().openapi({ description: 'Text pasted from a page; may stand often.' }),
+  address: z.string().optional().openapi({ description: 'A web address to fetch; may stand often.' }),
+  published: z.string().optional().openapi({ description: 'EDTF date for reports that give none.' }),
+  outlet: z.string().optional().openapi({ description: 'Outlet of reports that name none.' }),
+})
 
 /** The HTTP API as data: the server answers these, the page and OpenAPI are made from them. */
 export const routes = {
@@ -120,6 +129,19 @@ export const routes = {
     summary: 'Who speaks or is spoken of',
     request: { query: asOfQuerySchema },
     responses: { 200: json(z.strictObject({ actors: z.array(actorViewSchema) }), 'Actors.'), ...failures },
+  }),
+  addReports: createRoute({
+    method: 'post',
+    path: '/api/reports',
+    summary: 'Add reports; the answer tells line by line what became of each',
+    request: { body: { required: true, content: { 'multipart/form-data': { schema: handedOverSchema } } } },
+    responses: {
+      200: {
+        description: 'JSON lines, one a report; the last one says `done`.',
+        content: { 'application/x-ndjson': { schema: additionLineSchema } },
+      },
+      ...failures,
+    },
   }),
   verify: createRoute({
     method: 'get',

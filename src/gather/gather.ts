@@ -5,18 +5,21 @@ import { addressesIn, isAddressList } from './address-list.ts'
 import { receiveWacz } from './archives/receive-wacz.ts'
 import { receiveWarc } from './archives/receive-warc.ts'
 import { asFileError } from './failures.ts'
+import { type HandedFile, underItsName } from './handed-file.ts'
 import { listFiles } from './list-files.ts'
 import { receiveFile } from './receive-file.ts'
 import type { Gathered } from './received.ts'
 import { isAddress, webAddress } from './web-address.ts'
 
 /**
- * What the inputs stand for, in their order: files, the reports of folders and archives, and addresses, named or in lists, which are
- * still to be fetched. What fails does not keep the rest.
+ * What the inputs stand for, in their order: files, the reports of folders and archives, files handed over, and addresses, named or in
+ * lists, which are still to be fetched. What fails does not keep the rest.
  */
-export async function* gather(inputs: readonly string[]): AsyncGenerator<Gathered> {
+export async function* gather(inputs: readonly (string | HandedFile)[]): AsyncGenerator<Gathered> {
   for (const input of inputs) {
-    if (isAddress(input)) yield named(input)
+    if (typeof input !== 'string') {
+      for await (const gathered of fromFile(input.path)) yield underItsName(gathered, input)
+    } else if (isAddress(input)) yield named(input)
     else {
       for (const { path, error } of listFiles([input])) {
         if (error) yield { kind: 'failed', file: path, error }

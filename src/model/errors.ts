@@ -344,6 +344,16 @@ export const errorCatalogue = {
     'Requests for the host {subject} are not answered here.',
     'Open the printed address; the case is served to this machine only.',
   ),
+  'write-from-elsewhere': line(
+    'incorrect',
+    'A page at {subject} tried to change this case; it may not.',
+    'Only the page of this case, and programs on this machine, can change it.',
+  ),
+  'nothing-handed-over': line(
+    'incorrect',
+    'There is nothing to add in the request.',
+    'Hand over a file, a text, or a web address.',
+  ),
   'route-not-found': line('not-found', 'There is nothing at {subject}.', 'See /api/openapi.json for what there is.'),
   'request-invalid': line(
     'incorrect',

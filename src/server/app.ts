@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import {
   asOfNamed,
   foldedClaims,
@@ -13,12 +14,15 @@ import {
 } from '#actions'
 import { routes } from '#contract'
 import { asError, CounterclaimError, httpStatus } from '#model'
-import type { Ledger } from '#wiring'
+import { addHandedOver } from './add-handed-over.ts'
+import type { Desk } from './desk.ts'
 import { guards } from './guards.ts'
+import { handedOver } from './handed-over.ts'
 import { page } from './page.ts'
 
 /** The whole server as a function from request to response: the API over a case, and the page. */
-export function appFor(ledger: Ledger, pageFolder: string): OpenAPIHono {
+export function appFor(desk: Desk, pageFolder: string): OpenAPIHono {
+  const { ledger } = desk
   const app = new OpenAPIHono({
     defaultHook: (result) => {
       if (!result.success)
@@ -53,6 +57,15 @@ export function appFor(ledger: Ledger, pageFolder: string): OpenAPIHono {
   app.openapi(routes.actors, async (context) =>
     context.json({ actors: await listActors(ledger, asOfNamed(context.req.valid('query'))) }, 200),
   )
+  // What it answers comes line by line, which a typed answer cannot say.
+  app.openAPIRegistry.registerPath(routes.addReports)
+  app.use(routes.addReports.path, bodyLimit({ maxSize: largestForm, onError: tooLarge }))
+  app.post(routes.addReports.path, async (context) => {
+    const form = await context.req.formData().catch((cause: unknown) => {
+      throw new CounterclaimError('request-invalid', 'it is no form', { cause })
+    })
+    return context.body(addHandedOver(desk, await handedOver(form)), 200, { 'Content-Type': 'application/x-ndjson' })
+  })
   app.openapi(routes.verify, async (context) => context.json(await ledger.verify(), 200))
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
@@ -67,6 +80,13 @@ export function appFor(ledger: Ledger, pageFolder: string): OpenAPIHono {
   })
   app.get('*', page(pageFolder))
   return app
+}
+
+/** Bytes of all that one form may hand over. */
+const largestForm = 256_000_000
+
+const tooLarge = () => {
+  throw new CounterclaimError('file-too-large', 'What was handed over')
 }
 
 function failure(thrown: Error, context: Context): Response {

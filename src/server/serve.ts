@@ -1,11 +1,11 @@
 import { createServer, type Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { CounterclaimError } from '#model'
-import type { Ledger } from '#wiring'
 import { appFor } from './app.ts'
+import type { Desk } from './desk.ts'
 
 interface ServeRequest {
-  readonly ledger: Ledger
+  readonly desk: Desk
   readonly pageFolder: string
   readonly port: number
   /** Take any free port where this one is in use. */
@@ -18,8 +18,8 @@ export interface Served {
 }
 
 /** Serves a case on 127.0.0.1. Throws `port-in-use`. */
-export async function serveCase({ ledger, pageFolder, port, orAnyPort }: ServeRequest): Promise<Served> {
-  const answer = getRequestListener(appFor(ledger, pageFolder).fetch)
+export async function serveCase({ desk, pageFolder, port, orAnyPort }: ServeRequest): Promise<Served> {
+  const answer = getRequestListener(appFor(desk, pageFolder).fetch)
   const server = createServer((request, response) => void answer(request, response))
   await listen(server, port).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error

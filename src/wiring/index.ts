@@ -1,3 +1,4 @@
+export type { Fetcher } from '#gather'
 export type { Ledger } from '#ledger'
 export { openCase, openOrMakeCase, openPresentCase } from './cases.ts'
 export { englishModel } from './english-model.ts'

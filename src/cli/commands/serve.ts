@@ -14,17 +14,21 @@ export const serve = (output: Output): Command =>
       ),
     )
     .action(async (path: string, { port }: { readonly port?: number }) => {
-      const { openCase, pageFolder } = await import('#wiring')
+      const { author, openCase, openNetwork, openReader, pageFolder } = await import('#wiring')
       const { serveCase } = await import('#server')
       const ledger = await openCase(path)
+      const [reader, fetcher] = [openReader(), openNetwork()]
       try {
-        const served = await serveCase({ ledger, pageFolder, port: port ?? usualPort, orAnyPort: port === undefined })
+        const desk = { ledger, reader, fetcher, author: author() }
+        const served = await serveCase({ desk, pageFolder, port: port ?? usualPort, orAnyPort: port === undefined })
         if (port === undefined && !served.address.includes(`:${usualPort}/`))
           output.line(`Port ${usualPort} is taken, so another was chosen.`)
         output.line(`${path} is served at ${served.address} (Ctrl+C ends it)`)
         await untilAsked()
         await served.stop()
       } finally {
+        await reader.close()
+        await fetcher.close()
         await ledger.close()
       }
     })
