@@ -6,8 +6,9 @@ import { topic } from './topics.ts'
 
 // [3:00 a.m.], [11 p.m. EDT], at [19:15], [1500 GMT], [four o’clock], [noon], at [midnight]
 
-const zone =
-  '(?: ?\\(?(?:(?<zone>GMT|UTC|[ECMP][SD]T|BST|CES?T|EES?T|MSK|IST|JST)|(?:ET|CT|MT|PT)|local time|(?:\\p{Lu}\\p{Ll}+ )(?:local )?time|(?:[Ee]astern|[Cc]entral|[Pp]acific)(?: (?:[Ss]tandard|[Dd]aylight))? [Tt]ime)\\b\\)?)?'
+const zoneWords = (group: string): string =>
+  `(?:(?<${group}>GMT|UTC|[ECMP][SD]T|BST|CES?T|EES?T|MSK|IST|JST)|(?:ET|CT|MT|PT)|local time|(?:\\p{Lu}\\p{Ll}+ )(?:local )?time|(?:[Ee]astern|[Cc]entral|[Pp]acific)(?: (?:[Ss]tandard|[Dd]aylight))? [Tt]ime)\\b`
+const zone = `(?: ?${zoneWords('zone')}| ?\\(${zoneWords('inBrackets')}\\))?`
 const halfOfDay = '(?<half>[ap])(?:\\.m\\.|m\\b)'
 const leads =
   '(?:[Aa]t|[Bb]y|[Aa]round|[Aa]bout|[Uu]ntil|[Tt]ill|[Ff]rom|[Tt]o|[Ss]ince|[Bb]efore|[Aa]fter|[Bb]etween|[Ss]hortly after)'
@@ -48,7 +49,13 @@ const written = (hour: number, minute: number, half = '', zoneName = '', second?
 }
 
 const read = ({ groups = {} }: RegExpExecArray): Candidate['read'] | null =>
-  written(Number(groups['hour']), Number(groups['minute'] ?? 0), groups['half'], groups['zone'], groups['second'])
+  written(
+    Number(groups['hour']),
+    Number(groups['minute'] ?? 0),
+    groups['half'],
+    groups['zone'] ?? groups['inBrackets'],
+    groups['second'],
+  )
 
 /** Times on the clock. Digits alone are one only after a word that leads to a time: "2:1" is a score. */
 export const clockTimes = dateFinder(topic.digits | topic.clock, [

@@ -42,6 +42,16 @@ export const countedShifts = dateFinder(topic.shift, [
   },
   {
     kind: 'shift',
+    pattern: new RegExp(`\\b[Tt]he (week|month|year) (?:(before)|after)${end}`, 'gu'),
+    read:
+      ([, unit = '', back]) =>
+      ({ spoken }) =>
+        spoken?.grain === 'day' || spoken?.grain === unit
+          ? shifted(spoken.first, unitOf(unit), back === undefined ? 1 : -1)
+          : null,
+  },
+  {
+    kind: 'shift',
     pattern: /\b(?:[Ll]ong|[Ss]ome time) ago\b/gu,
     read: () => () => openReading('PAST_REF'),
   },

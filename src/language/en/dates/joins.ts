@@ -5,9 +5,9 @@ import type { Candidate, DateRefiner, Reading } from './found.ts'
 /** One expression of two that tell one time together. */
 export const joins: DateRefiner = (candidates, sentence) => {
   const joined: Candidate[] = []
-  for (const next of candidates) {
+  for (const next of withDayBehind(candidates, sentence)) {
     const last = joined.at(-1)
-    const one = last && join(last, next, sentence.slice(last.end, next.start))
+    const one = last && join(last, next, sentence)
     if (one) joined[joined.length - 1] = one
     else joined.push(next)
   }
@@ -15,9 +15,21 @@ export const joins: DateRefiner = (candidates, sentence) => {
   return joined.filter(({ kind }) => kind !== 'part')
 }
 
+/** "2:30 p.m. (1830 GMT) on Friday": both times are of that day. */
+function withDayBehind(candidates: readonly Candidate[], sentence: string): readonly Candidate[] {
+  return candidates.map((time, index) => {
+    const [other, day] = [candidates[index + 1], candidates[index + 2]]
+    if (time.kind !== 'time' || other?.kind !== 'time' || !day || !isDay(day)) return time
+    const isBehind =
+      sentence.slice(time.end, other.start) === ' (' && /^\) (?:on )?$/u.test(sentence.slice(other.end, day.start))
+    return isBehind ? { ...time, read: timeOn(day, time) } : time
+  })
+}
+
 const isDay = ({ kind }: Candidate): boolean => kind === 'day' || kind === 'weekday'
 
-function join(a: Candidate, b: Candidate, gap: string): Candidate | null {
+function join(a: Candidate, b: Candidate, sentence: string): Candidate | null {
+  const gap = sentence.slice(a.end, b.start)
   const range = { start: a.start, end: b.end }
   if (a.kind === 'weekday' && b.kind === 'day' && /^,? (?:the )?$/u.test(gap))
     return { ...range, kind: 'day', read: b.read }
@@ -27,9 +39,16 @@ function join(a: Candidate, b: Candidate, gap: string): Candidate | null {
     return { ...range, kind: 'time', read: timeOn(b, a) }
   if (isDay(a) && b.kind === 'time' && /^,? (?:at )?$/u.test(gap)) return { ...range, kind: 'time', read: timeOn(a, b) }
   if (a.kind === 'time' && b.kind === 'part' && gap === ' ') return { ...range, kind: 'time', read: inPart(a, b) }
-  if (a.kind === 'time' && b.kind === 'time' && /^,? (?:in )?$/u.test(gap))
+  if (a.kind === 'time' && b.kind === 'time' && isSaidTwice(a, b, gap, sentence))
     return { ...range, kind: 'time', read: a.read }
   return null
+}
+
+/** "7:30 in the morning", "9 p.m., 2000 GMT": not "last night, this morning", which are two times. */
+function isSaidTwice(a: Candidate, b: Candidate, gap: string, sentence: string): boolean {
+  const [one, other] = [sentence.slice(a.start, a.end), sentence.slice(b.start, b.end)]
+  if (!/\d|o['’]clock/u.test(one)) return false
+  return gap === ' in ' ? !/\d/u.test(other) : /^,? $/u.test(gap) && /\d.*\p{Lu}{3}/u.test(other)
 }
 
 /** "3:45 on Sunday afternoon" is a quarter to four past noon. */

@@ -23,6 +23,7 @@ import { seasons } from './seasons.ts'
 import { sets } from './sets.ts'
 import { spansOfTime } from './spans-of-time.ts'
 import { weekdays } from './weekdays.ts'
+import { weeks } from './weeks.ts'
 import { years } from './years.ts'
 
 /**
@@ -35,6 +36,7 @@ export const dateFinders: readonly DateFinder[] = [
   names,
   holidays,
   numericDays,
+  weeks,
   calendarDays,
   daysOfTheMonth,
   months,

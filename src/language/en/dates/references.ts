@@ -26,6 +26,6 @@ export const references = dateFinder(topic.reference, [
   ),
   is(
     'FUTURE_REF',
-    /\b(?:[Tt]he (?:near |foreseeable |distant |immediate )?future|[Ff]uture|(?<=[Ii]n )(?:the )?(?:coming|upcoming) (?:days|weeks|months|years|decades|hours)|[Tt]he (?:coming|upcoming) (?:days|weeks|months|years|decades)|(?<=in )years to come)\b(?! (?:contracts|prices|market|trading))/gu,
+    /\b(?:[Tt]he (?:near |foreseeable |distant |immediate )?future|[Ff]uture|(?<=[Ii]n )(?:the )?(?:coming|upcoming) (?:days|weeks|months|years|decades|hours)|[Tt]he (?:coming|upcoming) (?:days|weeks|months|years|decades)|[Tt]he (?:days|weeks|months|years|decades) ahead(?! of\b)|(?<=in )years to come)\b(?! (?:contracts|prices|market|trading))/gu,
   ),
 ])

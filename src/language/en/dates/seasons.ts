@@ -28,7 +28,10 @@ const meant =
 export const seasons = dateFinder(topic.season, [
   {
     kind: 'date',
-    pattern: new RegExp(`${part}\\b${name}(?: of|,|-)? (?:the year )?(?:['’]?)(${yearPattern})\\b(?![-/.,]\\d)`, 'gu'),
+    pattern: new RegExp(
+      `${part}\\b${name}(?: of|,|-)? (?:the year )?(?:['’]?)(${yearPattern})\\b(?:[-–/]\\d{2}\\b)?(?![-/.,]\\d)`,
+      'gu',
+    ),
     read: ([, word = '', year]) => meant(word, '', year),
   },
   {

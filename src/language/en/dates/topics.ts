@@ -35,7 +35,7 @@ const words: Readonly<Record<keyof typeof topic, string>> = {
   holiday:
     "christmas easter thanksgiving new halloween day good sunday pentecost fourth ash maundy palm independence labor memorial valentine's boxing",
   reference:
-    'now current currently present presently nowadays days moment recent recently lately past previous future coming upcoming formerly time date come',
+    'now current currently present presently nowadays days moment recent recently lately past previous future coming upcoming formerly time date come ahead',
   decade: 'century centuries twenties thirties forties fifties sixties seventies eighties nineties',
   name: 'sunday daily weekly monthly evening morning usa today black bloody super cyber minutes night week businessweek business spring river friday saturday monday white year may march april june august',
 }

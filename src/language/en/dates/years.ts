@@ -1,3 +1,4 @@
+import { calendarDate } from '#util'
 import { after, before } from './around.ts'
 import { type Candidate, dateFinder, type Reading } from './found.ts'
 import { yearPattern } from './month.ts'
@@ -42,12 +43,29 @@ function isYear(match: RegExpExecArray): boolean {
   )
 }
 
+// "Euro 2012", "the winner of Sundance 2014", "wins 2012 Orwell Prize": what is held each year bears it, but so does many a number.
+const namedBefore = /(?:^|[^.?!]) ?(?<!\b(?:No\.?|Section|Rule|Model|Unit|Flight) )\b\p{Lu}[\p{L}&'’-]{2,} $/u
+const namedAfter = /^ \p{Lu}[\p{L}'’-]{2,}/u
+
+const mayName = (match: RegExpExecArray): boolean =>
+  (namedBefore.test(before(match)) &&
+    /^(?:$|[\s,.:;!?)'’”"–—-](?!\d))/u.test(after(match)) &&
+    !notAfter.test(after(match))) ||
+  (namedAfter.test(after(match)) && /(?:\p{L}|^) ?$/u.test(before(match)))
+
+/** Only a year about that of the document. */
+const near = (written: string): Candidate['read'] => {
+  const year = Number(written)
+  return ({ reference }) =>
+    reference !== null && Math.abs(calendarDate(reference).year - year) <= 2 ? yearReading(year, 'text') : null
+}
+
 /** Years, where the words around do not make them numbers of something else. */
 export const years = dateFinder(topic.digits, [
   {
     kind: 'year',
     pattern: /(?<![\d.,/$£€]|\d[-–])\b(?:1\d{3}|20\d{2})\b/gu,
-    read: (match) => (isYear(match) ? is(match[0]) : null),
+    read: (match) => (isYear(match) ? is(match[0]) : mayName(match) ? near(match[0]) : null),
   },
   {
     kind: 'year',
