@@ -11,7 +11,7 @@ import {
 } from '#attribution'
 import { analyse, english } from '#language'
 import { type Actor, type Article, type Claim, claimIdSchema, type Reading, spanOf, unknownDate } from '#model'
-import { contentName, type Range } from '#util'
+import { contentName, type Range, textOf } from '#util'
 import { blocksIn } from './languages.ts'
 
 /** Name and version of what reads: a case read by another version can be read again. */
@@ -23,14 +23,14 @@ export function readClaims(article: Article, model: SpeechModel | null): Omit<Re
   if (blocks.length === 0) return { dates: [], actors: [], mentions: [], claims: [], events: [] }
   const analysed = analyse({ ...article, blocks }, english)
   const attributions = findAttributions(analysed, englishRules, model)
-  const sources = attributions.flatMap(({ source }) => source)
+  const sources = attributions.flatMap(({ source, via = [] }) => [...source, ...via])
   const cast = castOf(analysed, sources, englishCast)
   const speakerOf = speakersIn(analysed, cast, englishCast, sources)
   const speakers = attributions.map(({ form, source }) => (form === 'author' ? authorOf(article) : speakerOf(source)))
   const ids = speakers.map((found) => found?.actor ?? null)
   const clocks = clocksOf(attributions, ids, analysed, article.published, englishClocks)
   const claims = attributions.map((attribution, index) =>
-    claim(article, attribution, speakers[index] ?? null, clocks[index]),
+    claim(article, attribution, { found: speakers[index] ?? null, clocks: clocks[index], speakerOf }),
   )
   return {
     dates: [...analysed.dates],
@@ -47,13 +47,18 @@ function authorOf({ byline }: Article): Speaker | null {
   return author ? { actor: idOf(author.name), because: `the article is by ${author.name}` } : null
 }
 
-function claim(
-  { id, text }: Article,
-  attribution: Attribution,
-  found: Speaker | null,
-  clocks: Clocks | undefined,
-): Claim {
-  const { source, cue, content, why, ...rest } = attribution
+/** What is known of an attribution apart from its words. */
+interface Known {
+  readonly found: Speaker | null
+  readonly clocks: Clocks | undefined
+  readonly speakerOf: (source: readonly Range[]) => Speaker | null
+}
+
+function claim({ id, text }: Article, attribution: Attribution, { found, clocks, speakerOf }: Known): Claim {
+  const { source, cue, content, via = [], why, ...rest } = attribution
+  const speaker = found?.actor ?? null
+  const passedOn = via.flatMap((link) => speakerOf([link])?.actor ?? []).filter((actor) => actor !== speaker)
+  const links = via.map((link) => `passed on by “${textOf(text, link)}”`)
   const spans = (ranges: readonly Range[]) => ranges.map((range) => spanOf(text, range))
   return {
     ...rest,
@@ -63,9 +68,9 @@ function claim(
     source: spans(source),
     cue: spans(cue),
     content: spans(content),
-    speaker: found?.actor ?? null,
-    via: [],
-    why: { ...why, steps: found ? [...why.steps, found.because] : why.steps },
+    speaker,
+    via: [...new Set(passedOn)],
+    why: { ...why, steps: [...why.steps, ...links, ...(found ? [found.because] : [])] },
   }
 }
 

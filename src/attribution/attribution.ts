@@ -7,6 +7,8 @@ export interface Attribution {
   readonly source: readonly Range[]
   readonly cue: readonly Range[]
   readonly content: readonly Range[]
+  /** The sources of those who pass it on, outermost first, where the text names any. */
+  readonly via?: readonly Range[]
   readonly form: Form
   readonly polarity: Polarity
   readonly modality: Modality

@@ -24,7 +24,17 @@ function events(text: string, kind: BlockKind = 'paragraph') {
     const [source, cue, content] = [attribution.source, attribution.cue, attribution.content].map((ranges) =>
       ranges.map((range) => spanOf(text, range)),
     )
-    return { ...attribution, source, cue, content, ...clocks[index], id: `c-${index}` as ClaimId } as Claim
+    return {
+      ...attribution,
+      article,
+      speaker: null,
+      via: [],
+      source,
+      cue,
+      content,
+      ...clocks[index],
+      id: `c-${index}` as ClaimId,
+    } as Claim
   })
   return eventsOf(article, all, claims, published).map(({ on, disclosed, span, claims: carriers }) => ({
     on: on.edtf,

@@ -11,9 +11,11 @@ import { showing } from './finders/showing.ts'
 import { trailingClause } from './finders/trailing-clause.ts'
 import { transcriptLine } from './finders/transcript-line.ts'
 import { unattributed } from './finders/unattributed.ts'
+import { chains } from './refiners/chains.ts'
 import { formAndModality } from './refiners/form-and-modality.ts'
 import { nested } from './refiners/nested.ts'
 import { occasions } from './refiners/occasions.ts'
+import { relays } from './refiners/relays.ts'
 import { runningSpeech } from './refiners/running-speech.ts'
 import { twoModalities } from './refiners/two-modalities.ts'
 
@@ -37,5 +39,5 @@ export const englishRules: AttributionRules = {
     reportedObject,
     unattributed,
   ],
-  refiners: [runningSpeech, nested, twoModalities, occasions, formAndModality],
+  refiners: [relays, chains, runningSpeech, nested, twoModalities, occasions, formAndModality],
 }
