@@ -1,5 +1,5 @@
 import type { OriginReference } from '#contract'
-import type { ArticleRow, Ledger } from '#ledger'
+import type { ArticleRow, Ledger, OriginFindings } from '#ledger'
 import type { ArticleId, AsOf, Origin, OriginMember } from '#model'
 import { originsOf } from '#reading'
 
@@ -20,7 +20,11 @@ export interface CaseOrigins {
 export async function caseOrigins(ledger: Ledger, { recorded }: AsOf): Promise<CaseOrigins> {
   const point = { disclosed: null, recorded }
   const { rows } = await ledger.articles(point)
-  const { links, named, judged } = await ledger.origins(point)
+  return originsFrom(rows, await ledger.origins(point))
+}
+
+/** The origins of these articles, from what was found and judged of them. */
+export function originsFrom(rows: readonly ArticleRow[], { links, named, judged }: OriginFindings): CaseOrigins {
   const texts = rows.map(({ value, capture }) => ({
     ...value,
     address: capture.address,
@@ -52,7 +56,7 @@ export async function originReferences(
   origins: CaseOrigins,
   asOf: AsOf,
 ): Promise<(article: ArticleId) => OriginReference> {
-  const { rows } = await ledger.articles(asOf)
+  const rows = await ledger.articlesByIds([...origins.articles.keys()], asOf)
   const inView = new Set(rows.map(({ value }) => value.id))
   const references = new Map(
     origins.origins.map(({ id, name, members }) => [

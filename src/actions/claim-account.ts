@@ -1,6 +1,6 @@
 import type { SpokenClaim } from '#ledger'
+import { corrected } from '#model'
 import { type Account, englishVersions, type KeyedAccount, keyedAccount } from '#versions'
-import { corrected } from './corrected.ts'
 
 /**
  * A claim as linking sees it. It knows its own article alone, so that two claims are to each other what they are whatever else is in

@@ -1,11 +1,11 @@
 import type { ArticleReference, ClaimView, LeftOut } from '#contract'
-import type { Ledger } from '#ledger'
-import { type AsOf, CounterclaimError, defaultThreshold, unknownDate } from '#model'
+import { type ClaimPlace, claimPlace, type Ledger } from '#ledger'
+import { type AsOf, CounterclaimError, defaultThreshold } from '#model'
 import { actorNamed } from './actor-named.ts'
 import { caseCast } from './case-cast.ts'
-import { caseOrigins, originReferences } from './case-origins.ts'
-import { withCopies } from './fold-claims.ts'
-import { articleReference, claimView } from './views.ts'
+import { claimViews } from './claim-views.ts'
+import { cursorOf, placeFrom } from './cursor.ts'
+import { articleReference, unknownArticle } from './views.ts'
 
 export interface ClaimFilter {
   readonly actor?: string | undefined
@@ -14,36 +14,57 @@ export interface ClaimFilter {
   readonly contains?: string | undefined
   /** Least confidence, 0 to 1. */
   readonly threshold?: number | undefined
+  /** Also those that a person rejected. */
+  readonly all?: boolean | undefined
+  /** So many at most; all of them without it. */
+  readonly limit?: number | undefined
+  /** What an earlier call gave as `next`. */
+  readonly cursor?: string | undefined
 }
 
 /**
- * The claims of a case at a point of its clocks, by when they became public. All are given; a claim of a copy says whose words it
- * repeats, also where that claim does not fit the filter. Throws `actor-not-found`, `actor-unclear`, `article-not-found` for a filter
- * by what is not there.
+ * The claims of a case at a point of its clocks, by when they became public. A claim of a copy says whose words it repeats, also where
+ * that claim does not fit the filter. `next` leads to what comes after a limit; null at the end. Throws `actor-not-found`,
+ * `actor-unclear`, `article-not-found` for a filter by what is not there.
  */
 export async function listClaims(
   ledger: Ledger,
   filter: ClaimFilter,
   asOf: AsOf,
-): Promise<{ claims: ClaimView[]; leftOut: LeftOut }> {
-  const cast = await caseCast(ledger, asOf)
-  const articles = await articleReferences(ledger, asOf)
-  const { actor, article, form, contains, threshold = defaultThreshold } = filter
-  const narrowed = {
-    ...(actor !== undefined && { speakers: cast.idsOf(actorNamed(actor, cast).id) }),
-    ...(article !== undefined && { article }),
-    ...(form !== undefined && { form }),
-    ...(contains && { contains }),
-  }
+): Promise<{ claims: ClaimView[]; leftOut: LeftOut; next: string | null }> {
+  const { actor, article, form, contains, threshold = defaultThreshold, all, limit, cursor } = filter
+  const after = placeFrom(cursor, isClaimPlace)
+  const cast = actor === undefined ? null : await caseCast(ledger, asOf)
   if (article !== undefined) await mustBeThere(ledger, article, asOf)
-  const { rows, leftOut } = await ledger.claims({ threshold, ...narrowed }, asOf)
-  const all = Object.keys(narrowed).length > 0 ? (await ledger.claims({ threshold }, asOf)).rows : rows
-  const origins = await caseOrigins(ledger, asOf)
-  const reference = await originReferences(ledger, origins, asOf)
-  const views = all.map((row) => claimView(row, articles(row.value.article), cast, reference(row.value.article)))
-  const chosen = new Set<string>(rows.map(({ value }) => value.id))
-  return { claims: withCopies(views, origins).filter(({ id }) => chosen.has(id)), leftOut }
+  const { rows, leftOut } = await ledger.claims(
+    {
+      threshold,
+      ...(cast && actor !== undefined && { speakers: cast.idsOf(actorNamed(actor, cast).id) }),
+      ...(article !== undefined && { article }),
+      ...(form !== undefined && { form }),
+      ...(contains && { contains }),
+      ...(all && { rejected: true }),
+      ...(after && { after }),
+      ...(limit !== undefined && { most: limit + 1 }),
+    },
+    asOf,
+  )
+  const shown = rows.slice(0, limit)
+  const last = shown.at(-1)
+  return {
+    claims: await claimViews(ledger, shown, asOf, threshold),
+    leftOut,
+    next: last && shown.length < rows.length ? cursorOf(claimPlace(last)) : null,
+  }
 }
+
+const isClaimPlace = (value: unknown): value is ClaimPlace =>
+  typeof value === 'object' &&
+  value !== null &&
+  'known' in value &&
+  'article' in value &&
+  'position' in value &&
+  'id' in value
 
 async function mustBeThere(ledger: Ledger, article: string, { recorded }: AsOf): Promise<void> {
   if (!(await ledger.reading(article, { disclosed: null, recorded })))
@@ -57,5 +78,5 @@ export async function articleReferences(
 ): Promise<(id: ArticleReference['id']) => ArticleReference> {
   const { rows } = await ledger.articles({ disclosed: null, recorded })
   const byId = new Map(rows.map(({ value }) => [value.id, articleReference(value)]))
-  return (id) => byId.get(id) ?? { id, title: null, outlet: null, published: unknownDate }
+  return (id) => byId.get(id) ?? unknownArticle(id)
 }

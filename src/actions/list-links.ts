@@ -1,17 +1,60 @@
-import type { Ledger } from '#ledger'
-import type { AsOf, Link } from '#model'
-import { contentName } from '#util'
-import { type AccountLink, englishVersions, linksOf } from '#versions'
-import { caseAccounts } from './case-accounts.ts'
+import type { LinkView } from '#contract'
+import type { Ledger, LinkPlace } from '#ledger'
+import { type AsOf, linkKindSchema } from '#model'
+import { claimGraph, type GraphLink } from './claim-graph.ts'
+import { cursorOf, placeFrom } from './cursor.ts'
+import { isLinkPlace, withRivals } from './link-pages.ts'
+import { linkView } from './link-view.ts'
 
-/** How the claims of a case stand to one another at a point of its clocks: `b`, the later, to `a`. */
-export async function listLinks(ledger: Ledger, asOf: AsOf): Promise<Link[]> {
-  const { accounts, claims } = await caseAccounts(ledger, asOf)
-  return linksOf(accounts, englishVersions).flatMap((link) => {
-    const [a, b] = [claims.get(link.a)?.id, claims.get(link.b)?.id]
-    return a && b ? [{ ...link, a, b, id: linkId(link) }] : []
-  })
+export interface LinkQuery {
+  /** Only links that this claim is an end of. */
+  readonly claim?: string | undefined
+  readonly kind?: string | undefined
+  /** Only those that nobody judged and that are not surer than this: what waits for a person. */
+  readonly waiting?: number | undefined
+  readonly limit?: number | undefined
+  readonly cursor?: string | undefined
 }
 
-/** The same two claims have the same link id whatever else is in the case. */
-const linkId = ({ a, b, kind }: AccountLink): string => `l-${contentName(a, b, kind)}`
+/** A link that is not surer than this waits for a person. */
+export const unsureBelow = 0.8
+
+/** So many links are looked at in one go. */
+const atOnce = 500
+
+/**
+ * How the claims of a case stand to one another at a point of its clocks, `b`, the later, to `a`; by the day of the later. Of the same
+ * words by one speaker only the first is linked.
+ */
+export async function listLinks(
+  ledger: Ledger,
+  asOf: AsOf,
+  query: LinkQuery = {},
+): Promise<{ links: LinkView[]; next: string | null }> {
+  const graph = await claimGraph(ledger, asOf)
+  const isAsked = ({ kind, judgement, confidence }: GraphLink): boolean =>
+    linkKindSchema.safeParse(kind).success &&
+    (query.kind === undefined || kind === query.kind) &&
+    (query.waiting === undefined || (judgement === null && confidence <= query.waiting))
+  if (query.claim !== undefined)
+    return { links: (await graph.around([query.claim])).filter(isAsked).map(linkView), next: null }
+  const links: LinkView[] = []
+  let after: LinkPlace | null = placeFrom(query.cursor, isLinkPlace)
+  for (;;) {
+    const rows = await ledger.linksPage({ after, most: atOnce, opening: false }, asOf)
+    const own = new Set(rows.map(({ owner, id }) => `${owner} ${id}`))
+    const standing = await graph.standing(await withRivals(ledger, rows, asOf))
+    const places = new Map(standing.map((link) => [`${link.owner} ${link.id}`, link]))
+    for (const row of rows) {
+      const link = places.get(`${row.owner} ${row.id}`)
+      if (!link || !own.has(`${row.owner} ${row.id}`) || !isAsked(link)) continue
+      links.push(linkView(link))
+      if (query.limit !== undefined && links.length >= query.limit) {
+        const isEnd = rows.at(-1) === row && rows.length < atOnce
+        return { links, next: isEnd ? null : cursorOf({ day: row.day, a: row.a, b: row.b }) }
+      }
+    }
+    if (rows.length < atOnce) return { links, next: null }
+    after = rows.at(-1) ?? null
+  }
+}

@@ -1,7 +1,9 @@
 import type { ArticleReference, ArticleSummary, ClaimView, OriginReference, Pair } from '#contract'
-import type { ArticleHead, ArticleRow, Recorded } from '#ledger'
-import type { Claim, Membership, Span } from '#model'
+import type { ArticleHead, ArticleRow, JudgedClaim } from '#ledger'
+import { type Claim, type Membership, type Span, unknownDate } from '#model'
+import { canonicalJson } from '#util'
 import type { CaseCast } from './case-cast.ts'
+import { judgementView } from './judgement-view.ts'
 
 export const pairs = (spans: readonly Span[]): Pair[] => spans.map(({ start, end }) => [start, end])
 
@@ -14,9 +16,17 @@ export const articleReference = ({ id, title, outlet, published }: ArticleHead):
   published,
 })
 
+/** An article of which nothing but its id is in the file. */
+export const unknownArticle = (id: ArticleReference['id']): ArticleReference => ({
+  id,
+  title: null,
+  outlet: null,
+  published: unknownDate,
+})
+
 /** A claim as others see it, its speaker known across the case. */
 export function claimView(
-  { value, recordedAt }: Recorded<Claim>,
+  { value, found, judged, recordedAt }: JudgedClaim,
   article: ArticleReference,
   cast: CaseCast,
   origin: OriginReference,
@@ -35,9 +45,17 @@ export function claimView(
     origin,
     copyOf: null,
     copies: [],
+    judgement: judgementView(judged),
+    found: found && differing(found, value),
     recordedAt,
   }
 }
+
+/** What a correction changed, as it was found. */
+const differing = (found: Claim, value: Claim): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(found).filter(([field, was]) => canonicalJson(was) !== canonicalJson(value[field as keyof Claim])),
+  )
 
 export const articleSummary = (
   { value, capture, recordedAt }: ArticleRow,

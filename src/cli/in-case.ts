@@ -20,3 +20,16 @@ export async function inCase<Value>(
     await ledger.close()
   }
 }
+
+/** The same, once all claims of the case are linked: one made before links were kept is linked first. */
+export async function inLinkedCase<Value>(
+  path: string,
+  options: AsOfOptions,
+  work: (ledger: Ledger, asOf: AsOf, actions: Actions) => Promise<Value>,
+): Promise<Value> {
+  const { author } = await import('#wiring')
+  return await inCase(path, options, async (ledger, asOf, actions) => {
+    await actions.linkCase(ledger, author())
+    return await work(ledger, asOf, actions)
+  })
+}

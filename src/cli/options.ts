@@ -48,6 +48,15 @@ export const fetchNamed = (): Option =>
 export const allowPrivate = (): Option =>
   new Option('--allow-private', 'fetch also from private networks and this machine, which is refused otherwise')
 
+export const limit = (): Option =>
+  new Option('--limit <number>', 'so many at most').argParser((text) => {
+    const number = Number(text)
+    if (!Number.isInteger(number) || number < 1) throw new CounterclaimError('limit-invalid', text)
+    return number
+  })
+
+export const as = (): Option => new Option('--as <name>', 'who says so; your name on this machine without it')
+
 export interface AsOfOptions {
   readonly asOf?: string
   readonly recordAsOf?: string

@@ -1,4 +1,4 @@
-import type { ArticleReference, ClaimView, LeftOut } from '#contract'
+import type { ArticleReference, ClaimView, LeftOut, StandingJudgement } from '#contract'
 import type { Dated, Membership } from '#model'
 import type { Output } from './output.ts'
 
@@ -65,3 +65,26 @@ const relations: Readonly<Record<Exclude<Membership, 'first'>, string>> = {
 /** How an article stands to its origin; null for the first text. */
 export const relationWords = (relation: Membership, name: string): string | null =>
   relation === 'first' ? null : `${relations[relation]} ${name}`
+
+/** Which clock a list is as of, said after what it holds: disclosure time, record time, or both. */
+export function clockWords({ asOf, recordAsOf }: { readonly asOf?: string; readonly recordAsOf?: string }): string {
+  return `${asOf === undefined ? '' : ` known to the public by ${asOf}`}${recordAsOf === undefined ? '' : `${asOf === undefined ? ' ' : ', '}in the file at ${recordAsOf}`}`
+}
+
+const decided: Readonly<Record<StandingJudgement['decision'], string>> = {
+  accept: 'accepted',
+  reject: 'rejected',
+  correct: 'corrected',
+  unsure: 'unsure',
+  withdraw: 'taken back',
+}
+
+/** What a person decided on a finding, to be said after it; nothing where nobody did. */
+export function judgementWords(judgement: StandingJudgement | null): string {
+  if (!judgement) return ''
+  const { decision, author, reason, conflict, others } = judgement
+  const otherwise = conflict
+    ? `; ${others.map((other) => `${other.author}: ${decided[other.decision]}`).join(', ')}`
+    : ''
+  return ` · ${decided[decision]} by ${author}${reason === null ? '' : ` (${reason})`}${otherwise}`
+}

@@ -1,4 +1,6 @@
 export { type AdditionLine, additionLineSchema } from './addition-line.ts'
 export { type ReadLine, type ReadNotice, readLineSchema } from './read-line.ts'
-export { asOfQuerySchema, claimQuerySchema, routes } from './routes.ts'
+export { asOfQuerySchema } from './route-parts.ts'
+export { claimQuerySchema, routes } from './routes.ts'
+export * from './version-views.ts'
 export * from './views.ts'

@@ -1,6 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { articleIdSchema, formSchema } from '#model'
 import { additionLineSchema } from './addition-line.ts'
+import { asOfQuerySchema, failures, json, pageQuerySchema } from './route-parts.ts'
+import { versionRoutes } from './version-routes.ts'
 import {
   actorViewSchema,
   articleSummarySchema,
@@ -13,25 +15,13 @@ import {
   verificationViewSchema,
 } from './views.ts'
 
-const errorSchema = z
-  .strictObject({
-    error: z.strictObject({ code: z.string(), kind: z.string(), message: z.string(), help: z.string() }),
-  })
-  .openapi('Error')
-
-/** Every reading of the case may be asked for on two clocks; they are never mixed. */
-export const asOfQuerySchema = z.object({
-  asOf: z
-    .string()
-    .optional()
-    .openapi({ description: 'Disclosure time: what was public by this day (YYYY-MM-DD).', example: '2023-07-05' }),
-  recordAsOf: z.string().optional().openapi({
-    description: 'Record time: the file as it stood at this UTC instant or day.',
-    example: '2026-11-22T08:30:00Z',
-  }),
-})
-
 export const claimQuerySchema = asOfQuerySchema.extend({
+  ...pageQuerySchema.shape,
+  all: z
+    .enum(['true', 'false'])
+    .transform((text) => text === 'true')
+    .optional()
+    .openapi({ description: 'Also claims that a person rejected.', type: 'boolean' }),
   actor: z.string().optional().openapi({ description: 'Only claims of this speaker (actor id).' }),
   article: articleIdSchema.optional().openapi({ description: 'Only claims in this article.' }),
   form: formSchema.optional(),
@@ -47,17 +37,6 @@ export const claimQuerySchema = asOfQuerySchema.extend({
     .optional()
     .openapi({ type: 'number', minimum: 0, maximum: 1, description: 'Least confidence; 0.5 when left out.' }),
 })
-
-const json = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
-  description,
-  content: { 'application/json': { schema } },
-})
-const failures = {
-  400: json(errorSchema, 'The request does not fit.'),
-  404: json(errorSchema, 'There is no such thing.'),
-  500: json(errorSchema, 'A fault, or a damaged case.'),
-  503: json(errorSchema, 'Not to be had just now.'),
-}
 
 const handedOverSchema = z.object({
   file: z.any().optional().openapi({ type: 'string', format: 'binary', description: 'A report; may stand often.' }),
@@ -82,7 +61,10 @@ export const routes = {
     summary: 'Claims, by when they became public; those of copies are folded into the first',
     request: { query: claimQuerySchema },
     responses: {
-      200: json(z.strictObject({ claims: z.array(claimViewSchema), leftOut: leftOutSchema }), 'Claims.'),
+      200: json(
+        z.strictObject({ claims: z.array(claimViewSchema), leftOut: leftOutSchema, next: z.string().nullable() }),
+        'Claims; `next` leads on, null at the end.',
+      ),
       ...failures,
     },
   }),
@@ -149,4 +131,5 @@ export const routes = {
     summary: 'Whether the chain, the captures and the spans hold',
     responses: { 200: json(verificationViewSchema, 'What was found.'), ...failures },
   }),
+  ...versionRoutes,
 } as const

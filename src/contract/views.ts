@@ -14,6 +14,7 @@ import {
   timelineEventSchema,
   verificationSchema,
 } from '#model'
+import { standingJudgementSchema } from './version-views.ts'
 
 /** `[start, end)` in UTF-16 units of the article's text, as a pair. */
 export const pairSchema = z.tuple([z.int().min(0), z.int().min(0)])
@@ -52,6 +53,10 @@ export const claimViewSchema = readClaimSchema
     copyOf: claimSchema.shape.id.nullable(),
     /** Where the copies of this claim stand. */
     copies: z.array(z.strictObject({ article: articleReferenceSchema, claim: claimSchema.shape.id })),
+    /** What a person decided on it; null where nobody did. */
+    judgement: standingJudgementSchema.nullable(),
+    /** What a correction put something else in the place of, as it was found; null where nobody corrected it. */
+    found: z.record(z.string(), z.unknown()).nullable(),
     recordedAt: instantSchema,
   })
   .openapi('Claim')

@@ -76,6 +76,7 @@ export interface LinkLookup {
 
 /** A link as the file holds it, found or written; `owner` is the article whose search found it, or the id of what a person wrote. */
 export interface LinkRow {
+  readonly id: string
   readonly owner: string
   readonly a: ClaimId
   readonly b: ClaimId
@@ -135,6 +136,13 @@ export interface Recorded<Value> {
   readonly recordedAt: string
 }
 
+/** A claim as it stands, with what people decided on it. */
+export interface JudgedClaim extends Recorded<Claim> {
+  /** As it was read, where a person corrected it. */
+  readonly found: Claim | null
+  readonly judged: readonly Judged[]
+}
+
 export interface ArticleRow extends Recorded<ArticleHead> {
   readonly capture: Capture
   readonly claims: number
@@ -182,6 +190,21 @@ export interface ClaimQuery {
   readonly form?: string
   readonly contains?: string
   readonly threshold: number
+  /** Also those that a person rejected. */
+  readonly rejected?: boolean
+  /** Only those that an entry after this one read. */
+  readonly recordedAfter?: number
+  /** Only those after this one in the order of the list. */
+  readonly after?: ClaimPlace
+  readonly most?: number
+}
+
+/** Where a claim stands in the list of claims; `known` is the last day on which it can have become public. */
+export interface ClaimPlace {
+  readonly known: number | null
+  readonly article: string
+  readonly position: number
+  readonly id: string
 }
 
 export interface Found<Row> {
@@ -198,10 +221,12 @@ export interface Ledger {
   capture(sha256: string): Promise<Uint8Array | null>
   /** Every capture, in the order in which they were kept. */
   captures(): Promise<readonly Capture[]>
+  /** The sequence of the last entry by then. */
+  lastEntry(asOf: AsOf): Promise<number>
   summary(asOf: AsOf): Promise<CaseSummary>
   articles(asOf: AsOf): Promise<Found<ArticleRow>>
   reading(article: string, asOf: AsOf): Promise<(Recorded<Reading> & { readonly capture: Capture }) | null>
-  claims(query: ClaimQuery, asOf: AsOf): Promise<Found<Recorded<Claim>>>
+  claims(query: ClaimQuery, asOf: AsOf): Promise<Found<JudgedClaim>>
   events(asOf: AsOf): Promise<Found<Recorded<TimelineEvent>>>
   actors(asOf: AsOf): Promise<readonly { readonly article: string; readonly actor: Actor }[]>
   origins(asOf: AsOf): Promise<OriginFindings>
@@ -211,12 +236,29 @@ export interface Ledger {
   linksAround(claims: readonly string[], asOf: AsOf): Promise<readonly LinkRow[]>
   /** Links by the day of the later account, after a place; only those that open a question, or all. */
   linksPage(
-    query: { readonly after: LinkPlace | null; readonly most: number | null; readonly opening: boolean },
+    query: {
+      readonly after: LinkPlace | null
+      readonly most: number | null
+      readonly opening: boolean
+      /** Only those that an entry after this one found. */
+      readonly recordedAfter?: number
+    },
     asOf: AsOf,
   ): Promise<readonly LinkRow[]>
   /** The accounts of the same words as these claims that were public. */
   accountsLike(claims: readonly string[], asOf: AsOf): Promise<readonly StandingAccount[]>
-  claimsByIds(ids: readonly string[], asOf: AsOf): Promise<readonly Recorded<Claim>[]>
+  /** Rejected ones too; as they stood in record time, whenever they became public. */
+  claimsByIds(ids: readonly string[], asOf: AsOf): Promise<readonly JudgedClaim[]>
+  /** Claims of the same words by the same speaker as these. */
+  claimsLike(ids: readonly string[], threshold: number, asOf: AsOf): Promise<readonly JudgedClaim[]>
+  /** Those of these articles that were public. */
+  articlesByIds(ids: readonly string[], asOf: AsOf): Promise<readonly ArticleRow[]>
+  /** What was found and judged of these articles' origins, and of all that may be of one origin with them. */
+  originsAround(
+    articles: readonly string[],
+    asOf: AsOf,
+  ): Promise<OriginFindings & { readonly articles: readonly ArticleId[] }>
+  link(id: string, asOf: AsOf): Promise<LinkRow | null>
   /** What stood then, one judgement a person and subject, `withdraw` among them; the latest last. */
   judgements(
     query: { readonly subjects?: readonly JudgementSubject[]; readonly noun?: string },

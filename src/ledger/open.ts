@@ -3,16 +3,16 @@ import { CounterclaimError, type EntryBody, entryBodySchema } from '#model'
 import { appendBatch } from './append.ts'
 import { entryRows } from './entry-rows.ts'
 import type { Batch, Ledger } from './ledger.ts'
-import { actorsAsOf, articlesAsOf, readingAsOf } from './readings/articles.ts'
+import { actorsAsOf, articlesAsOf, articlesByIds, readingAsOf } from './readings/articles.ts'
 import { capturesOf } from './readings/captures.ts'
-import { claimsAsOf } from './readings/claims.ts'
+import { claimsAsOf, claimsByIds, claimsLike } from './readings/claims.ts'
 import { eventsAsOf } from './readings/events.ts'
 import { findingsAsOf } from './readings/findings.ts'
 import { judgementsAsOf } from './readings/judgements.ts'
 import { unlinkedCount } from './readings/link-lookup.ts'
-import { accountsLike, claimsByIds, linksAround, linksPage } from './readings/links.ts'
-import { decisionOn, originsAsOf } from './readings/origins.ts'
-import { summaryAsOf } from './readings/summary.ts'
+import { accountsLike, linkById, linksAround, linksPage } from './readings/links.ts'
+import { decisionOn, originsAround, originsAsOf } from './readings/origins.ts'
+import { lastEntryAsOf, summaryAsOf } from './readings/summary.ts'
 import { writtenAsOf } from './readings/written.ts'
 import type { Tables } from './schema.ts'
 import { asCaseError } from './sqlite/failures.ts'
@@ -84,6 +84,7 @@ function ledgerOn(db: Kysely<Tables>, location: string, now: () => string): Ledg
           .then((row) => row?.bytes ?? null),
       ),
     captures: () => guarded(capturesOf(db)),
+    lastEntry: (asOf) => guarded(lastEntryAsOf(db, asOf)),
     summary: (asOf) => guarded(summaryAsOf(db, location, asOf)),
     articles: (asOf) => guarded(articlesAsOf(db, asOf)),
     reading: (article, asOf) => guarded(readingAsOf(db, article, asOf)),
@@ -96,6 +97,10 @@ function ledgerOn(db: Kysely<Tables>, location: string, now: () => string): Ledg
     linksPage: (query, asOf) => guarded(linksPage(db, query, asOf)),
     accountsLike: (claims, asOf) => guarded(accountsLike(db, claims, asOf)),
     claimsByIds: (ids, asOf) => guarded(claimsByIds(db, ids, asOf)),
+    claimsLike: (ids, threshold, asOf) => guarded(claimsLike(db, ids, threshold, asOf)),
+    articlesByIds: (ids, asOf) => guarded(articlesByIds(db, ids, asOf)),
+    originsAround: (articles, asOf) => guarded(originsAround(db, articles, asOf)),
+    link: (id, asOf) => guarded(linkById(db, id, asOf)),
     judgements: (query, asOf) => guarded(judgementsAsOf(db, query, asOf)),
     written: (query, asOf) => guarded(writtenAsOf(db, query, asOf)),
     unlinked: () => guarded(unlinkedCount(db)),

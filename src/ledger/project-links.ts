@@ -1,5 +1,5 @@
 import { type Insertable, type Kysely, sql } from 'kysely'
-import { type EntryBody, type LinksFound, partingKinds } from '#model'
+import { type EntryBody, type LinksFound, linkId, partingKinds } from '#model'
 import { canonicalJson } from '#util'
 import type { Tables } from './schema.ts'
 
@@ -81,6 +81,7 @@ export function linkRows(
     })),
     link: links.map(({ a, b, kind, choice, day, ...why }) => ({
       ...recorded,
+      id: linkId({ a, b, kind }),
       owner: article,
       a,
       b,

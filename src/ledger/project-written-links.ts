@@ -33,6 +33,7 @@ export function writtenLinkRows(sequence: number, body: EntryBody): Insertable<T
   const row = (a: string, b: string, kind: string, opens: boolean, why: object): Insertable<Tables['link']> => ({
     from_sequence: sequence,
     to_sequence: null,
+    id: linkId({ a, b, kind }),
     owner,
     a,
     b,

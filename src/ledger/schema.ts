@@ -160,6 +160,7 @@ interface AccountKeyTable {
 }
 
 interface LinkTable extends Recorded {
+  id: string
   /** The article whose search found it, or the id of what a person wrote. */
   owner: string
   a: string

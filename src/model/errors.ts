@@ -327,6 +327,49 @@ export const errorCatalogue = {
     'No such judgement stands on {subject}.',
     'See what was judged with: counterclaim origins CASE',
   ),
+  'claim-not-found': line(
+    'not-found',
+    'The case has no claim {subject}.',
+    'See the claims with their ids: counterclaim claims CASE',
+  ),
+  'link-not-found': line(
+    'not-found',
+    'The case has no link {subject}.',
+    'See the links with their ids: counterclaim links CASE',
+  ),
+  'link-of-one': line('incorrect', '{subject} is given twice.', 'A link is between two claims: name another one.'),
+  'question-not-found': line(
+    'not-found',
+    'The case has no question {subject}.',
+    'See the questions with their ids: counterclaim versions CASE',
+  ),
+  'subject-unknown': line(
+    'incorrect',
+    '{subject} names nothing that can be judged.',
+    'Give the id of a claim (c-…), a link (l-…) or a question (q-…), or two actors as ACTOR=ACTOR.',
+  ),
+  'correction-invalid': line(
+    'incorrect',
+    'That is no correction: {subject}',
+    'For a claim set speaker, polarity, modality, form, saidOn, about, knownFrom, occasion or kind; for a link, kind.',
+  ),
+  'correction-missing': line(
+    'incorrect',
+    '{subject} is to be corrected, but not how.',
+    'Say it with --set field=value, such as --set polarity=negative.',
+  ),
+  'grade-invalid': line(
+    'incorrect',
+    '{subject} is not a grade.',
+    'A source is graded A to F, a claim 1 to 6 (Admiralty code).',
+  ),
+  'since-missing': line(
+    'incorrect',
+    'From when on is not said.',
+    'Name a day of disclosure with --since, or an instant of record time with --record-since; not both.',
+  ),
+  'cursor-invalid': line('incorrect', '{subject} leads nowhere.', 'Give back what an answer had as next, unchanged.'),
+  'limit-invalid': line('incorrect', '{subject} is not a number of things.', 'Give a whole number from 1.'),
   'reason-missing': line('incorrect', 'A judgement needs a reason.', 'Say it with --reason "words".'),
   'port-invalid': line('incorrect', '{subject} is not a port.', 'Give a whole number from 0 (any free port) to 65535.'),
   'port-in-use': line(

@@ -19,6 +19,7 @@ import type { Desk } from './desk.ts'
 import { guards } from './guards.ts'
 import { handedOver } from './handed-over.ts'
 import { page } from './page.ts'
+import { answerVersions } from './versions.ts'
 
 /** The whole server as a function from request to response: the API over a case, and the page. */
 export function appFor(desk: Desk, pageFolder: string): OpenAPIHono {
@@ -39,8 +40,8 @@ export function appFor(desk: Desk, pageFolder: string): OpenAPIHono {
   )
   app.openapi(routes.claims, async (context) => {
     const query = context.req.valid('query')
-    const { claims, leftOut } = await listClaims(ledger, query, asOfNamed(query))
-    return context.json({ claims: foldedClaims(claims), leftOut }, 200)
+    const { claims, leftOut, next } = await listClaims(ledger, { limit: 1000, ...query }, asOfNamed(query))
+    return context.json({ claims: foldedClaims(claims), leftOut, next }, 200)
   })
   app.openapi(routes.timeline, async (context) =>
     context.json(await showTimeline(ledger, asOfNamed(context.req.valid('query'))), 200),
@@ -66,6 +67,7 @@ export function appFor(desk: Desk, pageFolder: string): OpenAPIHono {
     })
     return context.body(addHandedOver(desk, await handedOver(form)), 200, { 'Content-Type': 'application/x-ndjson' })
   })
+  answerVersions(app, desk)
   app.openapi(routes.verify, async (context) => context.json(await ledger.verify(), 200))
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',

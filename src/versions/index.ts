@@ -12,4 +12,4 @@ export { type Parsed, type ParseWeights, parsedOf } from './propositions/parsed.
 export { propositionsOf, type Told } from './propositions/propositions-of.ts'
 export type { AccountQuestion } from './question.ts'
 export type { QuestionKind } from './question-kind.ts'
-export { questionsOf } from './questions-of.ts'
+export { questionsOf, type SaidOfQuestions } from './questions-of.ts'

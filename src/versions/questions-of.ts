@@ -1,4 +1,4 @@
-import type { Dated } from '#model'
+import { type Dated, joiningKinds as joining, partingKinds as parting, questionId } from '#model'
 import { isDay } from '#util'
 import type { Account } from './account.ts'
 import type { AccountLink } from './account-link.ts'
@@ -10,60 +10,68 @@ import type { AccountQuestion, AccountVersion, Holder } from './question.ts'
 import type { QuestionKind } from './question-kind.ts'
 import type { ReadAccount } from './read-account.ts'
 
-/** Links that part versions; the others join what they link. */
-const parting: ReadonlySet<string> = new Set(['contradicts', 'denies', 'revises', 'retracts'])
-const joining: ReadonlySet<string> = new Set(['repeats', 'confirms', 'narrows'])
+/** What people say of questions, as pairs of accounts: they are of one question, or give one answer. */
+export interface SaidOfQuestions {
+  readonly oneQuestion: readonly (readonly [string, string])[]
+  readonly sameAnswer: readonly (readonly [string, string])[]
+}
+
+const nothingSaid: SaidOfQuestions = { oneQuestion: [], sameAnswer: [] }
 
 /**
  * The points on which accounts differ: what is linked, parted into the answers that cannot both hold. Accounts that only repeat one
- * another are no question. Pure.
+ * another are no question, unless a person makes them one. Pure.
  */
 export function questionsOf(
   accounts: readonly Account[],
   links: readonly AccountLink[],
   language: VersionLanguage,
+  said: SaidOfQuestions = nothingSaid,
 ): AccountQuestion[] {
   const read = inOrder(accounts.map((account) => ({ account, matter: language.matterOf(account) })))
   const byId = new Map(read.map((one) => [one.account.id, one]))
   const binding = links.filter(({ kind }) => parting.has(kind) || joining.has(kind))
+  const written = new Set(said.oneQuestion.flat())
   return groupsOf(
     [...byId.keys()],
-    binding.map(({ a, b }) => [a, b] as const),
+    [...binding.map(({ a, b }) => [a, b] as const), ...said.oneQuestion, ...said.sameAnswer].filter(
+      ([a, b]) => byId.has(a) && byId.has(b),
+    ),
   ).flatMap((ids) => {
     const inside = new Set(ids)
     const own = links.filter(({ a, b }) => inside.has(a) && inside.has(b))
-    const first = own.find(({ kind }) => parting.has(kind))
-    if (!first) return []
+    if (!own.some(({ kind }) => parting.has(kind)) && !ids.some((id) => written.has(id))) return []
     const members = ids.flatMap((id) => byId.get(id) ?? [])
-    return [questionOf(members, own, first, language, links)]
+    return [questionOf(members, own, said, language, links)]
   })
 }
 
 function questionOf(
   members: readonly ReadAccount[],
   links: readonly AccountLink[],
-  first: AccountLink,
+  { sameAnswer }: SaidOfQuestions,
   language: VersionLanguage,
   all: readonly AccountLink[],
 ): AccountQuestion {
   const ids = members.map(({ account }) => account.id)
+  const inside = new Set(ids)
   const joined = links.filter(({ kind }) => joining.has(kind)).map(({ a, b }) => [a, b] as const)
-  const kind = kindOf(links)
+  const kind = kindOf(links, members)
   const groups = groupsOf(ids, [
     ...joined,
     ...sameRejections(links),
     ...vagueRevisions(links),
     ...sameAnswers(kind, members),
+    ...sameAnswer.filter(([a, b]) => inside.has(a) && inside.has(b)),
   ])
   const byId = new Map(members.map((member) => [member.account.id, member]))
   const versions = groups
     .map((group) => group.flatMap((id) => byId.get(id) ?? []))
     .filter((group) => group.some(({ matter }) => matter.act !== 'question'))
     .map((group): AccountVersion => versionOf(group, members, links, kind, language))
-  const about = byId.get(first.a)
-  const inside = new Set(ids)
+  const about = byId.get(links.find(({ kind: how }) => parting.has(how))?.a ?? '') ?? members[0]
   return {
-    id: `q-${first.a}`,
+    id: questionId(ids[0] ?? ''),
     question: about ? language.questionOf(kind, members) : '',
     subject: about ? language.subjectOf(about.matter) : null,
     kind,
@@ -115,37 +123,43 @@ const vague = 0.6
 function versionOf(
   group: readonly ReadAccount[],
   members: readonly ReadAccount[],
-
   links: readonly AccountLink[],
   kind: QuestionKind,
   language: VersionLanguage,
 ): AccountVersion {
-  const ids = group.map(({ account }) => account.id)
+  const ids = new Set(group.map(({ account }) => account.id))
   const [first] = group
-  const speakers = Map.groupBy(group, ({ account }) => account.actor ?? account.speaker ?? '')
-  const confirmed = links.find(({ kind: how, a, b }) => how === 'confirms' && ids.includes(a) && ids.includes(b))
+  const speakers = new Set(group.map(speakerOf))
+  const confirmed = links.find(({ kind: how, a, b }) => how === 'confirms' && ids.has(a) && ids.has(b))
+  const bySpeaker = Map.groupBy(members, speakerOf)
   return {
     answer: language.answerOf(kind, group),
-    accounts: ids,
-    holders: [...speakers.values()].flatMap((own) => holderOf(own, members, ids)),
+    accounts: [...ids],
+    holders: [...speakers].flatMap((speaker) => holdings(bySpeaker.get(speaker) ?? [], ids)),
     origins: [...new Set(group.flatMap(({ account }) => account.origin ?? []))],
     first: first?.account.id ?? '',
     confirmed: confirmed?.b ?? null,
   }
 }
 
-/** A speaker holds a version until he gives another one in the same question. */
-function holderOf(own: readonly ReadAccount[], members: readonly ReadAccount[], ids: readonly string[]): Holder[] {
-  const [first] = own
-  const last = own.at(-1)
-  if (!first || !last) return []
-  const { actor, speaker } = first.account
-  const isSame = ({ account }: ReadAccount) => (actor === null ? account.speaker === speaker : account.actor === actor)
-  const after = members
-    .slice(members.indexOf(last) + 1)
-    .filter((other) => isSame(other) && !ids.includes(other.account.id))
-  const to = after.length > 0 ? surestDay(after) : null
-  return [{ actor, name: speaker, from: surestDay(own) ?? first.account.saidOn, to }]
+const speakerOf = ({ account }: ReadAccount): string => account.actor ?? account.speaker ?? ''
+
+/** A speaker holds a version until he gives another one in the same question, and again when he comes back to it. */
+function holdings(own: readonly ReadAccount[], ids: ReadonlySet<string>): Holder[] {
+  const runs: { readonly isHeld: boolean; readonly accounts: ReadAccount[] }[] = []
+  for (const one of own) {
+    const isHeld = ids.has(one.account.id)
+    const last = runs.at(-1)
+    if (last?.isHeld === isHeld) last.accounts.push(one)
+    else runs.push({ isHeld, accounts: [one] })
+  }
+  return runs.flatMap(({ isHeld, accounts }, index): Holder[] => {
+    const [first] = accounts
+    const next = runs[index + 1]
+    if (!isHeld || !first) return []
+    const { actor, speaker, saidOn } = first.account
+    return [{ actor, name: speaker, from: surestDay(accounts) ?? saidOn, to: next ? surestDay(next.accounts) : null }]
+  })
 }
 
 /** The first that is dated to the day, or else the first. */
@@ -163,9 +177,12 @@ const kinds: readonly (readonly [string, QuestionKind])[] = [
   ['deny', 'denial'],
 ]
 
-function kindOf(links: readonly AccountLink[]): QuestionKind {
-  const rules = new Set(
-    links.filter(({ kind }) => parting.has(kind)).map(({ rule }) => rule.slice(rule.indexOf('-') + 1)),
-  )
-  return kinds.find(([rule]) => rules.has(rule))?.[1] ?? 'account'
+function kindOf(links: readonly AccountLink[], members: readonly ReadAccount[]): QuestionKind {
+  const parted = links.filter(({ kind }) => parting.has(kind))
+  const rules = new Set(parted.map(({ rule }) => rule.slice(rule.indexOf('-') + 1)))
+  const found = kinds.find(([rule]) => rules.has(rule))?.[1]
+  if (found) return found
+  // Where nobody has said otherwise yet, or only by hand, what all of them tell is what is asked.
+  if (members.every(({ matter }) => matter.places.length > 0)) return 'place'
+  return members.every(({ matter }) => matter.quantities.length > 0) ? 'number' : 'account'
 }

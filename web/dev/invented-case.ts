@@ -85,6 +85,8 @@ function claimOf(invented: InventedClaim, index: number): ClaimView {
     article: referenceOf(article),
     origin: { id: `origin-${article.id}`, name: article.outlet ?? article.id, articles: 1 },
     copyOf: null,
+    judgement: null,
+    found: null,
     copies: [],
     recordedAt,
   } as unknown as ClaimView

@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs'
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import type { ClaimView } from '#contract'
-import { CounterclaimError } from '#model'
-import { inCase } from '../in-case.ts'
+import { CounterclaimError, linkKindSchema } from '#model'
+import { inLinkedCase } from '../in-case.ts'
 import * as options from '../options.ts'
 import type { Output } from '../output.ts'
-import { counted, wrapped } from '../words.ts'
+import { clockWords, counted, judgementWords, wrapped } from '../words.ts'
 
 interface LinkOptions extends options.AsOfOptions {
   readonly text?: boolean
+  readonly claim?: string
+  readonly kind?: string
+  readonly waiting?: boolean | number
+  readonly limit?: number
   readonly json?: boolean
 }
 
@@ -22,29 +26,38 @@ export const links = (output: Output): Command =>
       '--text',
       'read lines of {"id", "a": {"speaker", "saidOn", "text"}, "b": {...}} and write {"id", "kind", "rule", "reason", "confidence"}',
     )
+    .option('--claim <id>', 'only links of this claim')
+    .addOption(new Option('--kind <kind>', 'only links of this kind').choices(linkKindSchema.options))
+    .option('--waiting', 'only links that nobody judged and that are not sure: what waits for a person')
+    .addOption(options.limit())
     .addOption(options.asOf())
     .addOption(options.recordAsOf())
     .addOption(options.json())
     .action(async (path: string | undefined, given: LinkOptions) => {
       if (given.text) return linkText(path, output)
       if (path === undefined) throw new CounterclaimError('command-invalid', 'links wants a case file, or --text.')
-      const { found, claims } = await inCase(path, given, async (ledger, asOf, actions) => ({
-        found: await actions.listLinks(ledger, asOf),
-        claims: (await actions.listClaims(ledger, {}, asOf)).claims,
-      }))
+      const { found, claims } = await inLinkedCase(path, given, async (ledger, asOf, actions) => {
+        const { waiting, ...query } = given
+        const { links: all } = await actions.listLinks(ledger, asOf, {
+          ...query,
+          ...(waiting && { waiting: actions.unsureBelow }),
+        })
+        const ends = [...new Set(all.flatMap(({ a, b }) => [a, b]))]
+        return { found: all, claims: given.json ? [] : await actions.claimsNamed(ledger, ends, asOf) }
+      })
       if (given.json) {
-        for (const link of found) output.json({ ...link, judgement: null })
+        for (const link of found) output.json(link)
         return
       }
       const byId = new Map(claims.map((claim) => [claim.id, claim]))
-      for (const { a, b, kind, reason, rule, confidence } of found) {
-        output.line(output.style('bold', kind))
+      for (const { id, a, b, kind, reason, rule, confidence, judgement } of found) {
+        output.line(`${output.style('bold', kind)} ${output.style('dim', `(${id})${judgementWords(judgement)}`)}`)
         for (const line of [...claimWords(byId.get(b), b, output), ...claimWords(byId.get(a), a, output)])
           output.line(line)
         output.line(output.style('dim', `  ${reason} (${rule}, ${confidence.toFixed(2)})`))
         output.line()
       }
-      output.line(`${counted(found.length, 'link')}.`)
+      output.line(`${counted(found.length, 'link')}${clockWords(given)}.`)
     })
 
 async function linkText(path: string | undefined, output: Output): Promise<void> {

@@ -19,6 +19,8 @@ export const serve = (output: Output): Command =>
       const ledger = await openCase(path)
       const [reader, fetcher] = [openReader(), openNetwork()]
       try {
+        const { linkCase } = await import('#actions')
+        await linkCase(ledger, author())
         const desk = { ledger, reader, fetcher, author: author() }
         const served = await serveCase({ desk, pageFolder, port: port ?? usualPort, orAnyPort: port === undefined })
         if (port === undefined && !served.address.includes(`:${usualPort}/`))

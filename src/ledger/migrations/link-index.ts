@@ -23,6 +23,7 @@ export async function linkIndex(db: Kysely<unknown>): Promise<void> {
     .modifyEnd(sql`without rowid`)
     .execute()
   await recorded(db.schema.createTable('link'))
+    .addColumn('id', 'text', (column) => column.notNull())
     .addColumn('owner', 'text', (column) => column.notNull())
     .addColumn('a', 'text', (column) => column.notNull())
     .addColumn('b', 'text', (column) => column.notNull())
@@ -64,6 +65,7 @@ const indexes = [
   ['link', ['a', 'to_sequence']],
   ['link', ['b', 'to_sequence']],
   ['link', ['owner', 'to_sequence']],
+  ['link', ['id', 'to_sequence']],
   ['link', ['from_sequence']],
   ['link', ['day', 'b', 'a']],
   ['judgement', ['subject', 'from_sequence']],

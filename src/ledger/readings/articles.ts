@@ -21,6 +21,20 @@ export async function articlesAsOf(db: Kysely<Tables>, asOf: AsOf): Promise<Foun
   return { rows: rows.map(articleRow), leftOut: await leftOutBy(db, 'reading', chosen, asOf.disclosed) }
 }
 
+/** Those of these articles that stood in the file then and were public. */
+export async function articlesByIds(db: Kysely<Tables>, ids: readonly string[], asOf: AsOf): Promise<ArticleRow[]> {
+  const rows = await db
+    .selectFrom('reading')
+    .innerJoin('entry', 'entry.sequence', 'reading.from_sequence')
+    .selectAll('reading')
+    .select('entry.recorded_at')
+    .where(sql<boolean>`reading.article in (select value from json_each(${JSON.stringify(ids)}))`)
+    .where(stoodAt(await lastSequence(db, asOf)))
+    .where(publicBy(asOf.disclosed))
+    .execute()
+  return rows.map(articleRow)
+}
+
 const articleRow = (row: Selectable<Tables['reading']> & { recorded_at: string }): ArticleRow => ({
   ...headAndCapture(row),
   recordedAt: row.recorded_at,

@@ -1,8 +1,10 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
-import type { AsOf, Claim } from '#model'
-import type { LinkPlace, LinkRow, Recorded, StandingAccount } from '../ledger.ts'
+import type { AsOf } from '#model'
+import type { Ledger, LinkRow, StandingAccount } from '../ledger.ts'
 import type { Tables } from '../schema.ts'
-import { lastSequence, publicBy, stoodAt } from './point.ts'
+import { type ClaimJudgements, claimJudgements } from './claim-judgements.ts'
+import { claimsByIds, isPublic } from './claims.ts'
+import { lastSequence, stoodAt } from './point.ts'
 
 type Row = Omit<LinkRow, 'rule' | 'reason' | 'confidence'> & { readonly body: string }
 
@@ -11,7 +13,7 @@ const linkRow = ({ body, ...row }: Row): LinkRow => ({
   ...(JSON.parse(body) as Pick<LinkRow, 'rule' | 'reason' | 'confidence'>),
 })
 
-const columns = sql.raw('link.owner, link.a, link.b, link.kind, link.choice, link.day, link.body')
+const columns = sql.raw('link.id, link.owner, link.a, link.b, link.kind, link.choice, link.day, link.body')
 const among = (values: readonly string[]) => sql`(select value from json_each(${JSON.stringify(values)}))`
 
 /**
@@ -34,11 +36,12 @@ export async function linksAround(db: Kysely<Tables>, claims: readonly string[],
 /** A page of all links, or of those that open a question, by the day of the later account. */
 export async function linksPage(
   db: Kysely<Tables>,
-  { after, most, opening }: { after: LinkPlace | null; most: number | null; opening: boolean },
+  { after, most, opening, recordedAfter }: Parameters<Ledger['linksPage']>[0],
   asOf: AsOf,
 ): Promise<LinkRow[]> {
   const conditions = [stoodAt(await lastSequence(db, asOf))]
   if (opening) conditions.push(sql<boolean>`opens = ${sql.lit(1)}`)
+  if (recordedAfter !== undefined) conditions.push(sql<boolean>`from_sequence > ${recordedAfter}`)
   if (after) conditions.push(sql<boolean>`(day, b, a) > (${after.day}, ${after.b}, ${after.a})`)
   const { rows } = await sql<Row>`
     select ${columns} from link where ${sql.join(conditions, sql` and `)}
@@ -47,8 +50,8 @@ export async function linksPage(
 }
 
 /**
- * The accounts of the same words as these claims, themselves among them, that were public; a claim that is no account stands for
- * itself.
+ * The accounts of the same words as these claims, themselves among them, that were public and that nobody rejected; a claim that is no
+ * account stands for itself.
  */
 export async function accountsLike(
   db: Kysely<Tables>,
@@ -56,31 +59,44 @@ export async function accountsLike(
   asOf: AsOf,
 ): Promise<StandingAccount[]> {
   const sequence = await lastSequence(db, asOf)
+  const judgements = await claimJudgements(db, asOf)
   const stood = (table: string): RawBuilder<boolean> =>
     sql<boolean>`(${sql.ref(`${table}.from_sequence`)} <= ${sequence} and (${sql.ref(`${table}.to_sequence`)} is null or ${sql.ref(`${table}.to_sequence`)} > ${sequence}))`
-  const publicly = asOf.disclosed === null ? sql`1 = 1` : sql`claim.known_last <= ${asOf.disclosed}`
-  const { rows } = await sql<StandingAccount>`
-    select same.claim, same.article, same.words, same.day, same.place
+  const { rows } = await sql<StandingAccount & { known_last: number | null }>`
+    select same.claim, same.article, same.words, same.day, same.place, claim.known_last
     from account as one join account as same on same.words = one.words
     join claim on claim.id = same.claim
-    where one.claim in ${among(claims)} and ${stood('one')} and ${stood('same')} and ${stood('claim')} and ${publicly}
+    where one.claim in ${among(claims)} and ${stood('one')} and ${stood('same')} and ${stood('claim')}
     union
-    select claim.id as claim, claim.article, claim.id as words, coalesce(claim.known_first, 0) as day, claim.position as place
+    select claim.id as claim, claim.article, claim.id as words, coalesce(claim.known_first, 0) as day,
+      claim.position as place, claim.known_last
     from claim
-    where claim.id in ${among(claims)} and ${stood('claim')} and ${publicly}
+    where claim.id in ${among(claims)} and ${stood('claim')}
       and not exists (select 1 from account where account.claim = claim.id and ${stood('account')})`.execute(db)
+  const isKnown = await knownBy(db, rows, judgements, asOf)
   return rows
+    .filter((row) => !judgements.rejected.has(row.claim) && isKnown(row))
+    .map(({ claim, article, words, day, place }) => ({ claim, article, words, day, place }))
 }
 
-/** Claims by their ids, at a point of the two clocks. */
-export async function claimsByIds(db: Kysely<Tables>, ids: readonly string[], asOf: AsOf): Promise<Recorded<Claim>[]> {
-  const rows = await db
-    .selectFrom('claim')
-    .innerJoin('entry', 'entry.sequence', 'claim.from_sequence')
-    .select(['claim.body', 'entry.recorded_at'])
-    .where(sql<boolean>`claim.id in ${among(ids)}`)
-    .where(stoodAt(await lastSequence(db, asOf)))
-    .where(publicBy(asOf.disclosed))
-    .execute()
-  return rows.map((row) => ({ value: JSON.parse(row.body) as Claim, recordedAt: row.recorded_at }))
+/** Tells what was public, also of claims whose day a person corrected. */
+async function knownBy(
+  db: Kysely<Tables>,
+  rows: readonly StandingAccount[],
+  judgements: ClaimJudgements,
+  asOf: AsOf,
+): Promise<(row: StandingAccount & { known_last: number | null }) => boolean> {
+  const { disclosed } = asOf
+  if (disclosed === null) return () => true
+  const changed = rows.map(({ claim }) => claim).filter((claim) => judgements.corrected.has(claim))
+  const claims = changed.length === 0 ? [] : await claimsByIds(db, changed, asOf)
+  const known = new Map<string, boolean>(claims.map((claim) => [claim.value.id, isPublic(claim, asOf)]))
+  return (row) => known.get(row.claim) ?? (row.known_last !== null && row.known_last <= disclosed)
+}
+
+/** A link by its id, as it stood then. */
+export async function linkById(db: Kysely<Tables>, id: string, asOf: AsOf): Promise<LinkRow | null> {
+  const stood = stoodAt(await lastSequence(db, asOf))
+  const { rows } = await sql<Row>`select ${columns} from link where id = ${id} and ${stood} limit 1`.execute(db)
+  return rows[0] ? linkRow(rows[0]) : null
 }

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { ArticleId, AsOf, Judgement, JudgementSubject, NamedSource, OriginLink } from '#model'
 import { canonicalJson } from '#util'
 import type { Judged, OriginFindings } from '../ledger.ts'
@@ -17,6 +17,50 @@ export async function originsAsOf(db: Kysely<Tables>, asOf: AsOf): Promise<Origi
     judged: await judged(db, asOf),
   }
 }
+
+/**
+ * The same for these articles alone, and for all that may be of one origin with them: what is joined by links that are not of citing, or
+ * by what a person said.
+ */
+export async function originsAround(
+  db: Kysely<Tables>,
+  articles: readonly string[],
+  asOf: AsOf,
+): Promise<OriginFindings & { readonly articles: readonly ArticleId[] }> {
+  const stood = stoodAt(await lastSequence(db, asOf))
+  const made = await judged(db, asOf)
+  const pairs = made.flatMap(({ judgement: { subject } }) => (subject.noun === 'origin' ? [subject.articles] : []))
+  const reached = new Set<string>(articles)
+  const links = new Map<string, OriginLink>()
+  for (let frontier: readonly string[] = [...reached]; frontier.length > 0; ) {
+    const { rows } = await sql<{ body: string }>`
+      select body from origin_link where article in ${among(frontier)} and ${stood}
+      union select body from origin_link where of_article in ${among(frontier)} and ${stood}`.execute(db)
+    for (const { body } of rows) links.set(body, JSON.parse(body) as OriginLink)
+    const joined = [
+      ...[...links.values()]
+        .filter(({ relation }) => relation !== 'citing')
+        .flatMap(({ article, of }) => [article, of]),
+      ...pairs.filter((pair) => pair.some((one) => reached.has(one))).flat(),
+    ]
+    frontier = [...new Set(joined)].filter((one) => !reached.has(one))
+    for (const one of frontier) reached.add(one)
+  }
+  const found = await db
+    .selectFrom('origin_found')
+    .select(['article', 'named'])
+    .where(sql<boolean>`article in ${among([...reached])}`)
+    .where(stood)
+    .execute()
+  return {
+    articles: [...reached] as ArticleId[],
+    links: [...links.values()],
+    named: new Map(found.map(({ article, named }) => [article as ArticleId, JSON.parse(named) as NamedSource[]])),
+    judged: made,
+  }
+}
+
+const among = (values: readonly string[]) => sql`(select value from json_each(${JSON.stringify(values)}))`
 
 /** The latest judgement on each pair of articles, unless it was taken back. */
 async function judged(db: Kysely<Tables>, asOf: AsOf): Promise<Judged[]> {

@@ -44,3 +44,13 @@ export async function summaryAsOf(db: Kysely<Tables>, location: string, asOf: As
     disclosed,
   }
 }
+
+/** The sequence of the last entry by a point of record time. */
+export async function lastEntryAsOf(db: Kysely<Tables>, asOf: AsOf): Promise<number> {
+  const row = await db
+    .selectFrom('entry')
+    .select((of) => of.fn.max('sequence').as('sequence'))
+    .where('sequence', '<=', await lastSequence(db, asOf))
+    .executeTakeFirst()
+  return row?.sequence ?? 0
+}

@@ -1,0 +1,182 @@
+import type { ClaimView, QuestionView } from '#contract'
+import type { Ledger, WrittenBy } from '#ledger'
+import { type AsOf, type Dated, type LinkKind, linkId, linkKindSchema, questionId } from '#model'
+import { edtfBounds } from '#util'
+import { type Account, type AccountQuestion, englishVersions, questionsOf, sameWords } from '#versions'
+import { accountOfView } from './case-accounts.ts'
+import { type CaseCast, caseCast } from './case-cast.ts'
+import type { Component, GraphLink } from './claim-graph.ts'
+import { claimViews } from './claim-views.ts'
+import { judgementView } from './judgement-view.ts'
+import { linkView } from './link-view.ts'
+
+/**
+ * The question of claims that hang together, with its versions; null where they differ on nothing that is in view. `alone`: also where
+ * there is one version, and nobody has said otherwise.
+ */
+export async function questionView(
+  ledger: Ledger,
+  component: Component,
+  asOf: AsOf,
+  { alone = false } = {},
+): Promise<QuestionView | null> {
+  const members = component.nodes.flatMap(({ claims }) => claims.map(({ claim }) => claim))
+  if (members.length === 0) return null
+  const cast = await caseCast(ledger, asOf)
+  const views = new Map(
+    (await claimViews(ledger, await ledger.claimsByIds(members, asOf), asOf, 0)).map((view) => [
+      view.id as string,
+      view,
+    ]),
+  )
+  const standing = component.nodes.map(({ claims }) =>
+    ofEachOrigin(claims.flatMap(({ claim }) => views.get(claim) ?? [])),
+  )
+  const accounts = standing.flat().map((view) => accountOfView(view, cast))
+  const byId = new Map(accounts.map((account) => [account.id, account]))
+  const links = component.links.map((link) => ({ link, kind: kindOf(link, byId) }))
+  const [question] = questionsOf(
+    accounts,
+    [
+      ...links.flatMap(({ link, kind }) =>
+        kind === null
+          ? []
+          : [
+              {
+                a: link.a.claim,
+                b: link.b.claim,
+                kind,
+                rule: link.rule,
+                reason: link.reason,
+                confidence: link.confidence,
+              },
+            ],
+      ),
+      ...standing.flatMap(([first, ...others]) =>
+        first ? others.map(({ id }) => ({ ...sameWords, a: first.id, b: id })) : [],
+      ),
+    ],
+    reading(accounts),
+    {
+      oneQuestion: [...pairs(component, 'one-question'), ...(alone ? chained(accounts) : [])],
+      sameAnswer: pairs(component, 'same-answer'),
+    },
+  )
+  if (!question) return null
+  const written = await ledger.written({ noun: 'question', ids: members.map(questionId) }, asOf)
+  const judged = await ledger.judgements(
+    { subjects: members.map((claim) => ({ noun: 'question', id: questionId(claim) })) },
+    asOf,
+  )
+  return {
+    ...worded(question, cast, written),
+    links: [
+      ...links.flatMap(({ link, kind }) => (kind === null ? [] : [{ ...linkView(link), kind }])),
+      ...standing.flatMap(([first, ...others]) =>
+        first
+          ? others.map(({ id }) => ({
+              ...sameWords,
+              id: linkId({ a: first.id, b: id, kind: sameWords.kind }),
+              a: first.id,
+              b: id,
+              by: 'found' as const,
+              judgement: null,
+            }))
+          : [],
+      ),
+    ],
+    judgement: judgementView(judged),
+  }
+}
+
+/** Of the same words in one origin the first stands: copies never count. */
+function ofEachOrigin(views: readonly ClaimView[]): ClaimView[] {
+  const origins = new Set<string>()
+  return views.filter(({ origin }) => {
+    const isFirst = !origins.has(origin.id)
+    origins.add(origin.id)
+    return isFirst
+  })
+}
+
+/**
+ * A link as it is across the case: what agrees is no confirmation where both are of one origin or one speaker, and a speaker who says
+ * otherwise later revises. Null for what people say of questions, which is no link.
+ */
+export function kindOf(
+  { kind, a, b, choice, rule, judgement }: GraphLink,
+  accounts: ReadonlyMap<string, Pick<Account, 'actor' | 'origin' | 'saidOn'>>,
+): LinkKind | null {
+  const read = linkKindSchema.safeParse(kind)
+  if (!read.success) return null
+  const [one, two] = [accounts.get(a.claim), accounts.get(b.claim)]
+  if (!one || !two || choice === 'written' || judgement?.decision === 'correct') return read.data
+  const isOneSpeaker = one.actor !== null && one.actor === two.actor
+  const isOneOrigin = one.origin !== null && one.origin === two.origin
+  // Who says that he confirms does so, wherever it is reported.
+  if (read.data === 'confirms' && (isOneSpeaker || (isOneOrigin && !rule.startsWith('said-')))) return 'repeats'
+  if (read.data === 'contradicts' && isOneSpeaker && one.saidOn.edtf !== null && two.saidOn.edtf !== null)
+    return 'revises'
+  return read.data
+}
+
+/** All of them as one question. */
+const chained = (accounts: readonly Account[]): (readonly [string, string])[] =>
+  accounts.map(({ id }) => [accounts[0]?.id ?? id, id] as const)
+
+const pairs = ({ links }: Component, kind: GraphLink['kind']): (readonly [string, string])[] =>
+  links.filter((link) => link.kind === kind).map(({ a, b }) => [a.claim, b.claim] as const)
+
+/** English, with each account read once. */
+function reading(accounts: readonly Account[]): typeof englishVersions {
+  const matters = new Map<Account, ReturnType<typeof englishVersions.matterOf>>()
+  const matterOf = (account: Account) => {
+    const known = matters.get(account) ?? englishVersions.matterOf(account)
+    matters.set(account, known)
+    return known
+  }
+  for (const account of accounts) matterOf(account)
+  return { ...englishVersions, matterOf }
+}
+
+function worded(
+  { versions, links: _, subject, question, ...rest }: AccountQuestion,
+  cast: CaseCast,
+  written: readonly WrittenBy[],
+): Omit<QuestionView, 'links' | 'judgement'> {
+  const actor = subject === null ? null : cast.named(subject)
+  const said = written.flatMap(({ value, author }) =>
+    value.noun === 'question' && !value.question.withdrawn ? [{ author, ...value.question }] : [],
+  )
+  const wording = said.findLast((one) => one.question !== null)
+  return {
+    ...rest,
+    question:
+      wording?.question ??
+      (actor && subject !== null && rest.kind === 'place' ? question.replace(subject, actor.name) : question),
+    subject: actor?.id ?? subject,
+    closed: said.at(-1)?.closed ?? null,
+    wordedBy: wording?.author ?? null,
+    versions: versions.map(({ answer, holders, accounts, origins, first, confirmed }) => ({
+      answer,
+      holders: holders.map(({ actor: id, name, from, to }) => ({
+        actor: id,
+        name,
+        from: from.edtf,
+        to: to?.edtf ?? null,
+        days: to === null ? null : daysBetween(from, to),
+      })),
+      claims: accounts as QuestionView['versions'][number]['claims'],
+      origins: [...origins],
+      first: first as QuestionView['versions'][number]['first'],
+      confirmed: confirmed as QuestionView['versions'][number]['confirmed'],
+    })),
+  }
+}
+
+/** From the last day that the one allows to the first that the other does; null where a day is not known, or they cross. */
+export function daysBetween(from: Dated, to: Dated): number | null {
+  const first = from.edtf === null ? null : (edtfBounds(from.edtf)?.last ?? null)
+  const last = to.edtf === null ? null : (edtfBounds(to.edtf)?.first ?? null)
+  return first === null || last === null || last < first ? null : last - first
+}
