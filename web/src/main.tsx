@@ -3,6 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { AdditionsProvider } from './adding/additions-context.tsx'
 import { makeRouter } from './router.tsx'
 
 const queries = new QueryClient({
@@ -16,7 +17,9 @@ if (!root) throw new Error('The page has no element with the id "root".')
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queries}>
-      <RouterProvider router={makeRouter()} />
+      <AdditionsProvider>
+        <RouterProvider router={makeRouter()} />
+      </AdditionsProvider>
     </QueryClientProvider>
   </StrictMode>,
 )

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, retainSearchParams } from '@tanstack/react-router'
+import { AddingView } from './adding/adding-view.tsx'
 import { queryOf } from './api/get-json.ts'
 import { articleSearch } from './article/article-search.ts'
 import { ArticleView } from './article/article-view.tsx'
@@ -28,6 +29,7 @@ const views = [
     component: TimelineView,
   }),
   createRoute({ getParentRoute: () => frame, path: '/claims', validateSearch: claimSearch, component: ClaimsView }),
+  createRoute({ getParentRoute: () => frame, path: '/add', component: AddingView }),
   createRoute({
     getParentRoute: () => frame,
     path: '/articles/$id',

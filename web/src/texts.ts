@@ -74,6 +74,7 @@ export const texts = {
     fileStood: (day: string) => `This file as it stood on ${day}`,
     notADay: (text: string) => `“${text}” is not a day: choose another, or clear it`,
     field: 'Known to the public by',
+    recordField: 'This file as it stood on',
     clear: 'Show everything',
     later: (count: number) => `${number(count)} became public later`,
     undated: (count: number) =>
@@ -107,6 +108,29 @@ export const texts = {
     checking: 'Checking…',
     empty: 'There is nothing in this case yet. Add articles with',
     emptyThen: 'Nothing stood in the file then.',
+  },
+  adding: {
+    nav: 'Add',
+    heading: 'Add reports',
+    lead: 'Drop files anywhere on this page, or hand them over here. Each is kept as it came and read at once; what is in the case already is not added twice.',
+    text: 'Text pasted from a page, or web addresses, one a line',
+    files: 'Files: pages, text, Markdown, PDF, feeds, web archives',
+    published: 'Published on, for those that do not say',
+    outlet: 'Outlet, for those that name none',
+    submit: 'Add to the case',
+    drop: 'Let go to add it to the case',
+    list: 'What was handed over',
+    states: { waiting: 'waits', reading: 'is being read…', done: 'read', failed: 'not added' },
+    kinds: { added: 'Added', known: 'Already in the case' },
+    revises: 'a later text of an article in the case',
+    left: (address: string) =>
+      `${address}: the feed has only a summary of it; hand over its address to have it fetched.`,
+    skipped: (file: string) => `${file}: some records in it are no reports.`,
+    unchanged: (file: string) => `${file} gives what it gave before.`,
+    brokenOff: {
+      message: 'The server went away before everything was read.',
+      help: 'What was added until then is in the case. Try again: nothing is added twice.',
+    },
   },
   verify: {
     holds: (entries: number, captures: number, spans: number) =>

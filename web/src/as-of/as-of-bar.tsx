@@ -13,7 +13,12 @@ export function AsOfBar() {
     <section className={moved ? 'as-of moved' : 'as-of'} aria-label={texts.asOf.label}>
       <output className="as-of-words">{asOfWords(point)}</output>
       <div className="as-of-controls">
-        <AsOfDate value={point.asOf} onDay={(asOf) => move({ asOf })} />
+        <AsOfDate label={texts.asOf.field} value={point.asOf} onDay={(asOf) => move({ asOf })} />
+        <AsOfDate
+          label={texts.asOf.recordField}
+          value={point.recordAsOf?.slice(0, 10)}
+          onDay={(recordAsOf) => move({ recordAsOf })}
+        />
         <ShowEverything />
       </div>
     </section>

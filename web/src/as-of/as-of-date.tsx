@@ -1,7 +1,8 @@
 import { useId, useState } from 'react'
-import { texts } from '../texts.ts'
 
 interface Props {
+  /** Which clock it sets, in words. */
+  readonly label: string
   readonly value: string | undefined
   readonly onDay: (day: string | undefined) => void
 }
@@ -10,7 +11,7 @@ interface Props {
 const isMeant = (day: string): boolean => /^[1-9]\d{3}-/u.test(day)
 
 /** The day of the as-of point; it takes effect as soon as it is one that can be meant. */
-export function AsOfDate({ value = '', onDay }: Props) {
+export function AsOfDate({ label, value = '', onDay }: Props) {
   const id = useId()
   const [draft, setDraft] = useState(value)
   const [seen, setSeen] = useState(value)
@@ -25,7 +26,7 @@ export function AsOfDate({ value = '', onDay }: Props) {
   }
   return (
     <>
-      <label htmlFor={id}>{texts.asOf.field}</label>
+      <label htmlFor={id}>{label}</label>
       <input id={id} type="date" value={draft} onChange={(event) => change(event.target.value)} />
     </>
   )

@@ -1,4 +1,5 @@
 import { Link, Outlet } from '@tanstack/react-router'
+import { DropAnywhere } from '../adding/drop-anywhere.tsx'
 import { AsOfBar } from '../as-of/as-of-bar.tsx'
 import { texts } from '../texts.ts'
 import { useFocusOnArrival } from './use-focus-on-arrival.ts'
@@ -23,9 +24,13 @@ export function Frame() {
           <Link to="/claims" activeOptions={{ includeSearch: false }}>
             {texts.claims.nav}
           </Link>
+          <Link to="/add" activeOptions={{ includeSearch: false }}>
+            {texts.adding.nav}
+          </Link>
         </nav>
       </header>
       <AsOfBar />
+      <DropAnywhere />
       <main id="main" ref={main} tabIndex={-1}>
         <Outlet />
       </main>
