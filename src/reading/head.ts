@@ -1,8 +1,9 @@
+import { modifiedNames } from './date-names.ts'
 import type { Page } from './dom.ts'
 import { licenceLink } from './licence-link.ts'
 import { type Json, linkedData, nameOf, newsNode, text } from './linked-data.ts'
 import { type MetaReader, metaReader } from './meta-reader.ts'
-import { publishedIn } from './published-in.ts'
+import { dateText, publishedIn } from './published-in.ts'
 import { sectionOf } from './section-of.ts'
 import { siteNameInTitle } from './site-name.ts'
 import { titleOf } from './title-of.ts'
@@ -27,13 +28,13 @@ export interface Head {
 }
 
 /** Reads JSON-LD, meta, link and time elements, in this order of trust. */
-export function readHead(document: Page): Head {
+export function readHead(document: Page, address = ''): Head {
   const data = linkedData(document)
-  const news = newsNode(data)
   const meta = metaReader(document)
   const first = (...values: readonly (string | null | undefined)[]) =>
     values.find((value) => value?.trim())?.trim() ?? null
   const canonical = first(document.querySelector('link[rel="canonical"]')?.getAttribute('href'), meta('og:url'))
+  const news = newsNode(data, [canonical, address], document.querySelector('h1')?.textContent ?? meta('og:title'))
   const tag = first(
     document.documentElement?.getAttribute('lang'),
     meta('og:locale', 'content-language', 'dc.language'),
@@ -48,19 +49,10 @@ export function readHead(document: Page): Head {
       wordsOnly(meta('application-name', 'dc.publisher')),
       siteNameInTitle(document),
     ),
-    published: publishedIn(document, { data, news, meta, canonical, order }),
+    published: publishedIn(document, { data, news, meta, addresses: placesOf(canonical, address), order }),
     modified: first(
-      text(news['dateModified']),
-      meta(
-        'article:modified_time',
-        'og:updated_time',
-        'datemodified',
-        'last-modified',
-        'dcterms.modified',
-        'dc.date.modified',
-        'lastmod',
-        'article_date_updated',
-      ),
+      dateText(news['dateModified']),
+      meta(...modifiedNames),
       document.querySelector('[itemprop="dateModified"][datetime]')?.getAttribute('datetime'),
       document.querySelector('[itemprop="dateModified"][content]')?.getAttribute('content'),
     ),
@@ -72,6 +64,12 @@ export function readHead(document: Page): Head {
     dayOrder: order,
   }
 }
+
+/** Addresses that a page goes by. What it came as can be a file, whose name says nothing, or stand after the name of an archive. */
+const placesOf = (canonical: string | null, address: string): string[] => [
+  ...(canonical === null ? [] : [canonical]),
+  ...(/(?:^|\s)(https?:\/\/\S+)$/iu.exec(address)?.slice(1) ?? []),
+]
 
 /** A name; sites that write their address in its place have none. */
 const wordsOnly = (name: string | null): string | null => (/^(?:https?:|www\.)/iu.test(name ?? '') ? null : name)

@@ -46,6 +46,8 @@ test.each([
   ['an attribute without an end', `<body><div class="${'x'.repeat(500_000)}>${story}`, 'page-without-article'],
   ['null characters', `<title>\0</title><body>\0${story.replaceAll('port', 'po\0rt')}`, 'read'],
   ['half a surrogate pair', `<body>\ud83d${story}`, 'read'],
+  ['a head that holds the story', `<head><title>Port</title>${story}</head>`, 'read'],
+  ['a story after the end of its page', `<meta charset="utf-8"><</html>${story}`, 'read'],
   ['data without an end', `<script type="application/ld+json">${'['.repeat(100_000)}</script><body>${story}`, 'read'],
   ['tables in tables', `<body>${'<table><tr><td>'.repeat(100)}${story}`, 'read'],
   ['nothing', '', 'page-without-article'],

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability'
 import { type Block, CounterclaimError } from '#model'
+import { dateLinesOf } from './date-lines.ts'
 import { type Page, type PageNode, parsePage } from './dom.ts'
 import { type Head, readHead } from './head.ts'
 import { kindOfLine } from './line-kinds.ts'
@@ -8,7 +9,6 @@ import { pageTrouble } from './page-trouble.ts'
 import type { BlockedText } from './plain-text.ts'
 import { type ArticleLines, articleLines } from './story/article-lines.ts'
 import { proseOf } from './story/core-box.ts'
-import { letters } from './story/letters.ts'
 import { type PageLine, type PageLines, pageLines } from './story/page-lines.ts'
 
 export interface ReadPage extends BlockedText {
@@ -22,7 +22,7 @@ export function readHtmlPage(html: string, address: string): ReadPage {
   const shape = pageShape(html)
   if (shape === 'page-too-deep' || shape === 'page-too-complex') throw new CounterclaimError(shape, address)
   const page = parsePage(html)
-  const head = readHead(page)
+  const head = readHead(page, address)
   const whole = pageLines(page.querySelector('body') ?? page.documentElement ?? page.createElement('body'))
   const dateLines = dateLinesOf(page, whole, head.title)
   const asksPassword = page.querySelector('input[type="password"]') !== null
@@ -66,20 +66,6 @@ function secondedBy({ lines }: PageLines, other: PageLines | null): boolean[] {
     left.set(text, count - 1)
     return count > 0
   })
-}
-
-/** Lines around the title, then those that by their class are about the page: of the whole of it, before the article is cut out. */
-function dateLinesOf(page: Page, { lines }: PageLines, title: string | null): string[] {
-  const name = letters(title ?? '')
-  const at = name === '' ? -1 : lines.findLastIndex(({ text }) => letters(text) === name)
-  const around = at < 0 ? [] : [...lines.slice(at + 1, at + 12), ...lines.slice(Math.max(0, at - 4), at)]
-  const marked = page.querySelectorAll(
-    '.date, .dateline, .published, .timestamp, .byline, .meta, .post-date, .entry-date, time',
-  )
-  return [
-    ...around.map(({ text }) => text),
-    ...[...marked].slice(0, 12).map((element) => element.textContent?.replace(/\s+/gu, ' ').trim() ?? ''),
-  ].filter((line) => line.length > 0 && line.length <= 160)
 }
 
 /** One text of title and blocks, a blank line between, each block with its kind. */

@@ -1,4 +1,5 @@
 import type { Page } from './dom.ts'
+import { letters } from './story/letters.ts'
 
 export type Json = Record<string, unknown>
 
@@ -11,8 +12,23 @@ export function linkedData(document: Page): Json[] {
   )
 }
 
-/** The node that speaks of the article; none for a page that has none. */
-export const newsNode = (all: readonly Json[]): Json => all.find((node) => isOfType(node, newsTypes)) ?? {}
+/**
+ * The node that speaks of the article: where pages hold those of other articles too, the one that is of the page's address or has its
+ * title, else the first; none for a page that has none.
+ */
+export function newsNode(all: readonly Json[], addresses: readonly (string | null)[], title: string | null): Json {
+  const news = all.filter((node) => isOfType(node, newsTypes))
+  if (news.length < 2) return news[0] ?? {}
+  const name = letters(title ?? '')
+  const isNamed = (node: Json) => name.length >= 12 && letters(text(node['headline']) ?? nameOf(node) ?? '') === name
+  const isOfPage = (node: Json) =>
+    ['url', '@id', 'mainEntityOfPage'].some((key) =>
+      [node[key], (node[key] as Json | null | undefined)?.['@id']].some(
+        (value) => typeof value === 'string' && value.length > 12 && addresses.includes(value.split('#')[0] ?? ''),
+      ),
+    )
+  return news.find(isNamed) ?? news.find(isOfPage) ?? news[0] ?? {}
+}
 
 export const isOfType = ({ '@type': type }: Json, types: RegExp): boolean =>
   [type].flat().some((name) => typeof name === 'string' && types.test(name))

@@ -15,14 +15,32 @@ export function metadataDate(value: string | null, order: DayOrder = null): Date
 
 /** The date that a line near the start or end of a text gives for it ("Published 6 July 2023", "MINSK, July 6, 2023 - ..."). */
 export function visibleDate(lines: readonly string[], order: DayOrder = null): Dated {
-  for (const line of lines) {
-    const isDated = isDateLine(line, order)
-    const dateline = /^\p{Lu}[\p{L}\d ,.'’/()-]{1,60}?\d{4}(?: \([^)]{2,30}\))?\s*[-–—:]/u.exec(line)?.[0]
-    const found = writtenDates(isDated ? line : (dateline ?? ''), order)
-    const first = isDated ? (found.find(({ start }) => !isOfChange(line.slice(0, start))) ?? found[0]) : found[0]
-    if (first) return dated(first.edtf, isDated ? 'text' : 'dateline')
-  }
-  return unknownDate
+  const found = lines.flatMap((line) => dateIn(line, order) ?? [])
+  const first = found[0]
+  if (first === undefined) return unknownDate
+  // The day of a change counts where none of publication is near, or says that it is one.
+  const better = first.isOfChange ? (found.slice(1, 4).find(isOfPublication) ?? found.find(isLabelledSo)) : undefined
+  return dated((better ?? first).edtf, first.basis)
+}
+
+interface LineDate {
+  readonly line: string
+  readonly edtf: string
+  readonly basis: 'text' | 'dateline'
+  readonly isOfChange: boolean
+}
+
+const isOfPublication = ({ isOfChange, basis }: LineDate): boolean => !isOfChange && basis === 'text'
+const isLabelledSo = ({ line, isOfChange }: LineDate): boolean => !isOfChange && isPublishedLine(line)
+
+function dateIn(line: string, order: DayOrder): LineDate | null {
+  const isDated = isDateLine(line, order)
+  const dateline = /^\p{Lu}[\p{L}\d ,.'’/()-]{1,60}?\d{4}(?: \([^)]{2,30}\))?\s*[-–—:]/u.exec(line)?.[0]
+  const found = writtenDates(isDated ? line : (dateline ?? ''), order)
+  const published = isDated ? found.find(({ start }) => !isOfChange(line.slice(0, start))) : undefined
+  const date = published ?? found[0]
+  if (!date) return null
+  return { line, edtf: date.edtf, basis: isDated ? 'text' : 'dateline', isOfChange: isDated && !published }
 }
 
 /** A line that holds a date, names and what goes with them, and tells nothing else. */
@@ -32,6 +50,11 @@ export function isDateLine(line: string, order: DayOrder = null): boolean {
   if (found.some(({ start, end }) => isLabelled(line.slice(0, start), line.slice(end)))) return true
   return found.length > 0 && !tellsAStory(without(line, found))
 }
+
+/** A line that says on which day the page was published, wherever it stands on it. */
+export const isPublishedLine = (line: string): boolean =>
+  line.length <= 120 &&
+  writtenDates(line, 'day-first').some(({ start, end }) => isLabelled(line.slice(0, start), line.slice(end)))
 
 /** A line that is a date, with its weekday and time perhaps. */
 export function isBareDate(line: string): boolean {

@@ -4,7 +4,7 @@ import { pageShape } from './page-shape.ts'
 const nested = (depth: number, name = 'div') => `<${name}>`.repeat(depth)
 
 test('the limit is as deep as a browser builds', () => {
-  expect(pageShape(nested(512))).toBe('plain')
+  expect(pageShape(nested(512))).toBe('wide')
   expect(pageShape(nested(513))).toBe('page-too-deep')
 })
 

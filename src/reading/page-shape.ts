@@ -11,16 +11,19 @@ const longestValue = 100_000
 // Beyond these, looking for siblings slows down with the square of them.
 const wideNodes = 60_000
 const wideSiblings = 3000
+// Far deeper than articles lie; looking for parents slows down with the square of it.
+const wideDepth = 128
 
 const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
 
 /**
  * Reads the source of a page once, stops at a limit, and says which: elements nested deeper than a browser would build them, or more
- * of them, or more attributes, than any article has. A wide page can be read, but not by what walks from sibling to sibling.
+ * of them, or more attributes, than any article has. A wide page can be read, but not by what walks from sibling to sibling, or up and
+ * down a deep tree.
  */
 export function pageShape(html: string): PageShape {
   const children: number[] = [0]
-  const seen = { nodes: 0, siblings: 0, attributes: 0, found: null as PageShape | null }
+  const seen = { nodes: 0, siblings: 0, depth: 0, attributes: 0, found: null as PageShape | null }
   const stop = (shape: PageShape) => {
     seen.found ??= shape
     parser.pause()
@@ -34,6 +37,7 @@ export function pageShape(html: string): PageShape {
       if (++seen.nodes > mostNodes) stop('page-too-complex')
       if (empty.has(name)) return
       children.push(0)
+      seen.depth = Math.max(seen.depth, children.length)
       if (children.length > deepest + 1) stop('page-too-deep')
     },
     onattribute(name, value) {
@@ -51,5 +55,5 @@ export function pageShape(html: string): PageShape {
   for (let from = 0; from < html.length && seen.found === null; from += step)
     parser.write(html.slice(from, from + step))
   if (seen.found !== null) return seen.found
-  return seen.nodes > wideNodes || seen.siblings > wideSiblings ? 'wide' : 'plain'
+  return seen.nodes > wideNodes || seen.siblings > wideSiblings || seen.depth > wideDepth ? 'wide' : 'plain'
 }

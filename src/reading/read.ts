@@ -43,19 +43,25 @@ function fromPage(input: Encoded, decoded: string, given: Given): Article {
   const language = languageOfPage(head.language, read.text)
   const order = head.dayOrder ?? (language === null || language === 'en' ? null : 'day-first')
   const stated = metadataDate(head.published, order)
+  const modified = metadataDate(head.modified, order)
   const shown = visibleDate([...dateLines, ...edgeLines(read)], order)
   const article = articleOf(input.bytes, read, {
     title: head.title,
     byline: mergedBylines(head, bylinesOf(read.text, read.blocks)),
     outlet: head.outlet ?? given.outlet ?? null,
-    published: isNextDay(head.published, stated, shown) ? shown : firstKnown(stated, shown, givenDate(given)),
-    modified: metadataDate(head.modified, order),
+    published: isNextDay(head.published, stated, shown)
+      ? shown
+      : firstKnown(stated, shown, givenDate(given), byChange(modified)),
+    modified,
     language,
     canonical: head.canonical,
   })
   const licence = article.licence ?? (head.licence === null ? null : { name: head.licence, span: null })
   return { ...article, licence, section: head.section }
 }
+
+/** A page that says only when it was changed was public by then; most never change. */
+const byChange = (modified: Dated): Dated => (modified.edtf === null ? modified : { ...modified, basis: 'inferred' })
 
 /** Data in UTC say another day than the page shows, where it is evening there. The page's own day counts. */
 function isNextDay(published: string | null, stated: Dated, shown: Dated): boolean {

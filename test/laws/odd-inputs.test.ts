@@ -5,6 +5,7 @@ import { readReport } from '#reading'
 import { pdfApart } from '../../src/actions/pdf-apart.ts'
 import { receiveWarc } from '../../src/gather/archives/receive-warc.ts'
 import { oddFeed, oddMarkdown, oddPdf, oddWarc } from '../support/odd-inputs.ts'
+import { oddPage, oddText } from '../support/odd-pages.ts'
 
 // What comes in may be anything: it is read, or refused with a coded error that is foreseen.
 
@@ -28,6 +29,20 @@ async function isReadOrRefused(input: string | Uint8Array, mediaType: ReportMedi
     expect(error.code).not.toBe('unforeseen')
   }
 }
+
+test('whatever is said to be a page is read or refused', async () => {
+  await fc.assert(
+    fc.asyncProperty(oddPage, (bytes) => isReadOrRefused(bytes, 'text/html')),
+    { numRuns: 300 },
+  )
+})
+
+test('whatever is said to be plain text is read or refused', async () => {
+  await fc.assert(
+    fc.asyncProperty(oddText, (bytes) => isReadOrRefused(bytes, 'text/plain')),
+    { numRuns: 300 },
+  )
+})
 
 test('whatever is said to be a feed is read or refused', async () => {
   await fc.assert(
