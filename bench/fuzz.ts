@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { inspect, parseArgs } from 'node:util'
 import fc from 'fast-check'
 import { CounterclaimError, type ReportMediaType } from '#model'
 import { readReport } from '#reading'
@@ -96,7 +96,7 @@ for (const [name, reader] of Object.entries(readers)) {
       const [what, first, error] = await timed(reader, input)
       if (error !== null) {
         unforeseen++
-        troubles.push(`${error instanceof Error ? error.stack : String(error)}: ${shown(input)}`)
+        troubles.push(`${inspect(error)}: ${shown(input)}`)
       }
       // What was slow by chance, while memory was cleared, is not so twice.
       const took = first > hang ? Math.min(first, (await timed(reader, input))[1]) : first
