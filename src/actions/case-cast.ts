@@ -1,6 +1,8 @@
-import { type Decision, distinctRoles, englishBodies, englishCast, type Proposal, proposals, sameActors } from '#actors'
+import { distinctRoles, englishBodies, englishCast, type Proposal, proposals, sameActors } from '#actors'
 import type { Ledger } from '#ledger'
-import type { Actor, ActorId, AsOf } from '#model'
+import type { Actor, ActorId, AsOf, KnownActor } from '#model'
+import { bound, decisionsOf, type IdentityJudgement, identityJudgements } from './case-identities.ts'
+import { type KnownInCase, knownInCase } from './known-in-case.ts'
 
 /** The casts of all articles of a case as one. */
 export interface CaseCast {
@@ -11,6 +13,10 @@ export interface CaseCast {
   /** Every id that stands for an actor. */
   idsOf(id: string): readonly ActorId[]
   readonly actors: readonly CastActor[]
+  /** Actors as the articles name them, before any were joined; each id once. */
+  readonly unjoined: readonly Actor[]
+  /** What people said of who is who. */
+  readonly judged: readonly IdentityJudgement[]
   /** Who else may be one, for a person to decide. */
   proposals(): readonly Proposal[]
 }
@@ -21,52 +27,55 @@ interface CastActor {
 }
 
 /**
- * The cast of a case, with what people decided of who is who. Joining is linear in the case, so the last one of each ledger is kept
- * until something enters it.
+ * The cast of a case, with what people decided of who is who and whom they know from elsewhere. Joining is linear in the case, so the
+ * last one of each ledger is kept until something enters it.
  */
 export async function caseCast(ledger: Ledger, asOf: AsOf): Promise<CaseCast> {
-  const decisions = await identityDecisions(ledger, asOf)
-  const key = JSON.stringify([await ledger.lastEntry(asOf), decisions])
+  const entries = await ledger.lastEntry(asOf)
   const kept = lastCasts.get(ledger)
-  if (kept?.key === key) return kept.cast
-  const cast = joinedCast(await ledger.actors(asOf), decisions)
-  lastCasts.set(ledger, { key, cast })
+  if (kept?.entries === entries) return kept.cast
+  const cast = joinedCast(
+    await ledger.actors(asOf),
+    await identityJudgements(ledger, asOf),
+    await ledger.imported(asOf),
+  )
+  lastCasts.set(ledger, { entries, cast })
   return cast
 }
 
 // A cast depends on the entries by then alone: day of disclosure leaves nobody out.
-const lastCasts = new WeakMap<Ledger, { readonly key: string; readonly cast: CaseCast }>()
+const lastCasts = new WeakMap<Ledger, { readonly entries: number; readonly cast: CaseCast }>()
 
-/** What people decided of who is who: `accept` that two are one, `reject` that they are not. */
-async function identityDecisions(ledger: Ledger, asOf: AsOf): Promise<Decision[]> {
-  const made = await ledger.judgements({ noun: 'identity' }, { disclosed: null, recorded: asOf.recorded })
-  return made.flatMap(({ judgement: { subject, decision } }) => {
-    const [a, b] = 'id' in subject ? subject.id.split('=') : []
-    if (a === undefined || b === undefined || (decision !== 'accept' && decision !== 'reject')) return []
-    return [{ a, b, verdict: decision === 'accept' ? ('same' as const) : ('different' as const) }]
-  })
-}
-
-/** The casts of articles as one. Pure. */
-export function joinedCast(rows: readonly CastRow[], decisions: readonly Decision[]): CaseCast {
+/** The casts of articles as one: what a person said comes before what an import says, and that before what names say. Pure. */
+export function joinedCast(
+  rows: readonly CastRow[],
+  judgements: readonly Omit<IdentityJudgement, 'bound'>[] = [],
+  imported: readonly KnownActor[] = [],
+): CaseCast {
   const all = rows.map(({ actor }) => actor)
-  const same = sameActors(all, englishCast, englishBodies, decisions)
+  const unjoined = [...new Map(all.map((actor) => [actor.id, actor])).values()]
+  const judged = bound(judgements, unjoined)
+  const known = knownInCase(imported, unjoined)
+  const same = sameActors(all, englishCast, englishBodies, [...known.decisions, ...decisionsOf(judged)])
   const standing = (id: ActorId): ActorId => same.get(id) ?? id
   const joined = new Map(
-    [...Map.groupBy(rows, ({ actor }) => standing(actor.id))].map(([id, group]) => [id, join(id, group)]),
+    [...Map.groupBy(rows, ({ actor }) => standing(actor.id))].map(([id, group]) => [id, join(id, group, known)]),
   )
   let byName: ReadonlyMap<string, Actor> | undefined
   const own = Map.groupBy(same, ([, stands]) => stands)
+  const isJudged = judgedPairs(judged, standing)
   return {
     of: (id) => joined.get(standing(id))?.actor ?? null,
     named: (name) => (byName ??= namesOf([...joined.values()])).get(name) ?? null,
     idsOf: (id) => (own.get(standing(id as ActorId)) ?? []).map(([each]) => each),
     actors: [...joined.values()],
+    unjoined,
+    judged,
     proposals: () =>
       proposals(
         [...joined.values()].map(({ actor }) => actor),
         englishBodies,
-      ).filter(({ a, b }) => !decisions.some((one) => (one.a === a && one.b === b) || (one.a === b && one.b === a))),
+      ).filter(({ a, b }) => !isJudged(a, b)),
   }
 }
 
@@ -77,26 +86,44 @@ function namesOf(cast: readonly CastActor[]): ReadonlyMap<string, Actor> {
   return names
 }
 
+/** Whether a person said already that two of the joined cast are different; of whom nobody is sure, it stays a proposal. */
+function judgedPairs(
+  judged: readonly IdentityJudgement[],
+  standing: (id: ActorId) => ActorId,
+): (a: ActorId, b: ActorId) => boolean {
+  const pairs = new Set(
+    judged.flatMap(({ bound: ends, verdict }) =>
+      ends && verdict !== 'unsure' ? [ends.map(standing).toSorted().join('\n')] : [],
+    ),
+  )
+  return (a, b) => pairs.has([a, b].toSorted().join('\n'))
+}
+
 export interface CastRow {
   readonly article: string
   readonly actor: Actor
 }
 
 /** One actor of all its appearances: the name of the one whose id stands, the others' names as aliases, each role once. */
-function join(id: ActorId, rows: readonly CastRow[]): CastActor {
+function join(id: ActorId, rows: readonly CastRow[], known: KnownInCase): CastActor {
   const own = rows.filter(({ actor }) => actor.id === id).map(({ actor }) => actor)
   const chosen = own.find(({ type }) => type !== 'outlet') ?? own[0]
   if (!chosen) throw new TypeError(`no actor ${id}`)
-  const aliases = new Set(rows.flatMap(({ actor }) => [actor.name, ...actor.aliases]))
-  aliases.delete(chosen.name)
-  const roles = new Map(rows.flatMap(({ actor }) => actor.roles).map((role) => [`${role.role}\n${role.of}`, role]))
+  const met = known.of(id) ?? rows.map(({ actor }) => known.of(actor.id)).find((one) => one !== null) ?? null
+  const name = met?.name ?? chosen.name
+  const aliases = new Set([...rows.flatMap(({ actor }) => [actor.name, ...actor.aliases]), ...(met?.aliases ?? [])])
+  aliases.delete(name)
+  const held = [...rows.flatMap(({ actor }) => actor.roles), ...(met?.roles ?? [])]
+  const roles = new Map(held.map((role) => [`${role.role}\n${role.of}`, role]))
   const speaksFor = rows.find(({ actor }) => actor.speaksFor)?.actor.speaksFor
   return {
     actor: {
       ...chosen,
+      name,
       aliases: [...aliases].toSorted(),
       roles: distinctRoles([...roles.values()], englishCast),
       ...(speaksFor && { speaksFor }),
+      ...(met && Object.keys(met.ids).length > 0 && { ids: met.ids }),
     },
     articles: new Set(rows.map(({ article }) => article)),
   }

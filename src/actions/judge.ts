@@ -1,15 +1,18 @@
 import type { StandingJudgement } from '#contract'
 import type { Ledger } from '#ledger'
 import {
+  actorKey,
   asOfNow,
   CounterclaimError,
   claimCorrectionSchema,
   claimOfQuestion,
+  identitySubject,
   type Judgement,
   type JudgementSubject,
   linkKindSchema,
 } from '#model'
 import { actorNamed } from './actor-named.ts'
+import { asNamed } from './as-named.ts'
 import { caseCast } from './case-cast.ts'
 import { judgementView } from './judgement-view.ts'
 import { conclusions } from './search-links.ts'
@@ -70,15 +73,10 @@ export async function subjectNamed(
 
 async function identityNamed(ledger: Ledger, named: string): Promise<JudgementSubject> {
   const cast = await caseCast(ledger, asOfNow)
-  const ids = named.split('=').map((one) => {
-    const id = one.trim()
-    // An id is taken as it is: two that were joined have one record, and each still its id.
-    return cast.of(id as never) ? id : actorNamed(id, cast).id
-  })
-  const [a, b, more] = ids.toSorted()
+  const [a, b, more] = named.split('=').map((one) => actorKey(asNamed(one.trim(), cast)))
   if (a === undefined || b === undefined || more !== undefined) throw new CounterclaimError('subject-unknown', named)
   if (a === b) throw new CounterclaimError('judgement-of-one', a)
-  return { noun: 'identity', id: `${a}=${b}` }
+  return identitySubject(a, b)
 }
 
 async function mustStand(ledger: Ledger, subject: JudgementSubject, author: string): Promise<void> {

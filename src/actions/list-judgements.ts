@@ -1,8 +1,9 @@
 import type { JudgementView } from '#contract'
 import type { Judged, Ledger } from '#ledger'
-import { type AsOf, claimOfQuestion, type JudgementSubject } from '#model'
+import { type AsOf, claimOfQuestion, identityKeys, type JudgementSubject } from '#model'
 import { canonicalJson } from '#util'
 import { caseCast } from './case-cast.ts'
+import { boundIds } from './case-identities.ts'
 import { judgementView } from './judgement-view.ts'
 
 export interface JudgementQuery {
@@ -50,8 +51,9 @@ async function isOrphan(ledger: Ledger, subject: JudgementSubject, { recorded }:
     case 'link':
       return (await ledger.link(subject.id, point)) === null
     case 'identity': {
-      const cast = await caseCast(ledger, point)
-      return subject.id.split('=').some((id) => cast.of(id as never) === null)
+      const { unjoined } = await caseCast(ledger, point)
+      const keys = identityKeys(subject)
+      return keys === null || boundIds(keys, unjoined) === null
     }
     case 'origin':
       return (await ledger.articlesByIds(subject.articles, point)).length < 2

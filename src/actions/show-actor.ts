@@ -5,6 +5,7 @@ import { actorNamed } from './actor-named.ts'
 import { caseCast } from './case-cast.ts'
 import { foldedClaims } from './fold-claims.ts'
 import { articleReferences, listClaims } from './list-claims.ts'
+import { identityViews } from './list-identities.ts'
 
 /**
  * The record of one actor, found by id or by a name that only one of the case has: names, roles, who speaks for whom, claims by when
@@ -37,6 +38,7 @@ export async function showActor(ledger: Ledger, nameOrId: string, asOf: AsOf): P
         const other = name(a === actor.id ? b : a)
         return other ? [{ ...other, score, reasons: [...reasons] }] : []
       }),
+    judged: identityViews(cast).filter(({ bound }) => bound?.some((id) => cast.of(id)?.id === actor.id)),
     claims: foldedClaims(claims),
     articles: [...articles].filter((id) => inView.has(id)).map((id) => reference(id as ArticleReference['id'])),
     leftOut,

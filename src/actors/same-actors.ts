@@ -32,13 +32,14 @@ export function sameActors(
     ({ word }) => word,
   )
   const isApart = apartBy(decisions)
+  const group = Map.groupBy(spelt.keys(), of)
   const meant = (actor: Actor): readonly Actor[] =>
     (actor.type === 'person' && isOneWord(actor.name)
       ? (bySurname.get(variantKey(actor.name)) ?? [])
       : actor.type === 'office'
         ? holders(actor, byPost, rules)
         : []
-    ).filter(({ id }) => !isApart(actor.id, id))
+    ).filter(({ id }) => !isApart(actor.id, id) && !(group.get(of(id)) ?? []).some((other) => isApart(actor.id, other)))
   return new Map(
     distinct.map((actor) => {
       const own = of(actor.id)

@@ -4,8 +4,9 @@ import { actors } from './commands/actors.ts'
 import { add } from './commands/add.ts'
 import { article } from './commands/article.ts'
 import { claims } from './commands/claims.ts'
+import { dates } from './commands/dates.ts'
 import { follow } from './commands/follow.ts'
-import { different, same } from './commands/judge-origin.ts'
+import { different, same, unsure } from './commands/judge-same.ts'
 import { links } from './commands/links.ts'
 import { origins } from './commands/origins.ts'
 import { read } from './commands/read.ts'
@@ -40,11 +41,13 @@ export function programFor(output: Output): Command {
     article,
     actors,
     actor,
+    dates,
     links,
     versions,
     origins,
     same,
     different,
+    unsure,
     verify,
     serve,
   ]) {

@@ -4,12 +4,15 @@ import { additionLineSchema } from './addition-line.ts'
 import { asOfQuerySchema, failures, json, pageQuerySchema } from './route-parts.ts'
 import { versionRoutes } from './version-routes.ts'
 import {
+  actorRecordViewSchema,
   actorViewSchema,
   articleSummarySchema,
   articleViewSchema,
   caseViewSchema,
   claimViewSchema,
   eventViewSchema,
+  identitiesViewSchema,
+  identityWordSchema,
   leftOutSchema,
   originViewSchema,
   verificationViewSchema,
@@ -111,6 +114,36 @@ export const routes = {
     summary: 'Who speaks or is spoken of',
     request: { query: asOfQuerySchema },
     responses: { 200: json(z.strictObject({ actors: z.array(actorViewSchema) }), 'Actors.'), ...failures },
+  }),
+  actor: createRoute({
+    method: 'get',
+    path: '/api/actors/{actor}',
+    summary: 'The record of one actor: names, roles, who speaks for whom, claims, articles, who it may also be',
+    request: {
+      params: z.object({ actor: z.string().min(1).max(200).openapi({ description: 'An id, or a name.' }) }),
+      query: asOfQuerySchema,
+    },
+    responses: { 200: json(actorRecordViewSchema, 'The record.'), ...failures },
+  }),
+  identities: createRoute({
+    method: 'get',
+    path: '/api/identities',
+    summary: 'Which actors are one: what people said, and what is proposed to them',
+    request: { query: asOfQuerySchema },
+    responses: { 200: json(identitiesViewSchema, 'Judgements and proposals.'), ...failures },
+  }),
+  judgeIdentity: createRoute({
+    method: 'post',
+    path: '/api/identities',
+    summary: 'Say whether two actors are one, or take such a word back',
+    request: { body: { required: true, content: { 'application/json': { schema: identityWordSchema } } } },
+    responses: {
+      200: json(
+        z.strictObject({ actors: z.tuple([z.string(), z.string()]), together: z.boolean() }),
+        'The names as the articles have them, and whether they are one now.',
+      ),
+      ...failures,
+    },
   }),
   addReports: createRoute({
     method: 'post',

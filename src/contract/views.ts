@@ -193,10 +193,58 @@ export const articleViewSchema = z
   .openapi('Article')
 export type ArticleView = z.infer<typeof articleViewSchema>
 
+/** A time expression with its words and where it stands, as `dates --json` gives it of a case. */
+export const datedWordsSchema = timeExpressionSchema.extend({ text: z.string(), article: articleReferenceSchema })
+export type DatedWords = z.infer<typeof datedWordsSchema>
+
 export const actorViewSchema = actorSchema.extend({ claims: z.int(), articles: z.int() }).openapi('Actor')
 export type ActorView = z.infer<typeof actorViewSchema>
 
 const namedActorSchema = z.strictObject({ id: actorSchema.shape.id, name: z.string() })
+
+/** What a person said of two actors. */
+export const identityViewSchema = z
+  .strictObject({
+    /** Type and name of each, as `person dmitry-peskov`; the ids that go by them now are in `bound`. */
+    actors: z.tuple([z.string(), z.string()]),
+    verdict: z.enum(['same', 'different', 'unsure']),
+    reason: z.string().nullable(),
+    author: z.string(),
+    recordedAt: instantSchema,
+    /** Null where no article names one of them any more: the judgement waits. */
+    bound: z.tuple([actorSchema.shape.id, actorSchema.shape.id]).nullable(),
+    /** True where the case has them as one now. */
+    together: z.boolean(),
+  })
+  .openapi('IdentityJudgement')
+export type IdentityView = z.infer<typeof identityViewSchema>
+
+/** A word on two actors, as it is handed in. */
+export const identityWordSchema = z
+  .strictObject({
+    /** By id, or by a name that one of the case has. */
+    actors: z.tuple([z.string().min(1).max(200), z.string().min(1).max(200)]),
+    verdict: z.enum(['same', 'different', 'unsure']),
+    reason: z.string().trim().min(1).max(2000).nullable(),
+    /** Takes back such a word instead. */
+    undo: z.boolean(),
+  })
+  .openapi('IdentityWord')
+
+/** Two actors that may be one, for a person to decide. */
+export const proposalViewSchema = z
+  .strictObject({
+    a: namedActorSchema,
+    b: namedActorSchema,
+    score: z.number().min(0).max(1),
+    reasons: z.array(z.string()),
+  })
+  .openapi('IdentityProposal')
+
+export const identitiesViewSchema = z
+  .strictObject({ judged: z.array(identityViewSchema), proposals: z.array(proposalViewSchema) })
+  .openapi('Identities')
+export type IdentitiesView = z.infer<typeof identitiesViewSchema>
 
 /** An actor with what the case holds of it. */
 export const actorRecordViewSchema = z
@@ -208,6 +256,8 @@ export const actorRecordViewSchema = z
     mayBe: z.array(namedActorSchema.extend({ score: z.number().min(0).max(1), reasons: z.array(z.string()) })),
     claims: z.array(claimViewSchema),
     articles: z.array(articleReferenceSchema),
+    /** What people said of who this actor is, and is not. */
+    judged: z.array(identityViewSchema),
     leftOut: leftOutSchema,
   })
   .openapi('ActorRecord')

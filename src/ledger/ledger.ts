@@ -16,6 +16,7 @@ import type {
   Judgement,
   JudgementSubject,
   KeptLink,
+  KnownActor,
   LinkKind,
   NamedSource,
   OriginLink,
@@ -264,6 +265,8 @@ export interface Ledger {
     query: { readonly subjects?: readonly JudgementSubject[]; readonly noun?: string },
     asOf: AsOf,
   ): Promise<readonly Judged[]>
+  /** Known actors that were imported, in order; a later one with the same ids takes the place of an earlier one. */
+  imported(asOf: AsOf): Promise<readonly KnownActor[]>
   /** What people wrote of a noun. */
   written(
     query: { readonly noun: Written['noun']; readonly ids?: readonly string[] },

@@ -8,6 +8,7 @@ import { capturesOf } from './readings/captures.ts'
 import { claimsAsOf, claimsByIds, claimsLike } from './readings/claims.ts'
 import { eventsAsOf } from './readings/events.ts'
 import { findingsAsOf } from './readings/findings.ts'
+import { importedAsOf } from './readings/imported.ts'
 import { judgementsAsOf } from './readings/judgements.ts'
 import { unlinkedCount } from './readings/link-lookup.ts'
 import { accountsLike, linkById, linksAround, linksPage } from './readings/links.ts'
@@ -102,6 +103,7 @@ function ledgerOn(db: Kysely<Tables>, location: string, now: () => string): Ledg
     originsAround: (articles, asOf) => guarded(originsAround(db, articles, asOf)),
     link: (id, asOf) => guarded(linkById(db, id, asOf)),
     judgements: (query, asOf) => guarded(judgementsAsOf(db, query, asOf)),
+    imported: (asOf) => guarded(importedAsOf(db, asOf)),
     written: (query, asOf) => guarded(writtenAsOf(db, query, asOf)),
     unlinked: () => guarded(unlinkedCount(db)),
     decision: (subject) => guarded(decisionOn(db, subject)),

@@ -22,6 +22,8 @@ export const actorSchema = z.strictObject({
   aliases: z.array(z.string()),
   roles: z.array(roleSchema),
   speaksFor: actorIdSchema.optional(),
+  /** Of a cast: by what ids it is known elsewhere, as an import says. */
+  ids: z.record(z.string(), z.string()).optional(),
 })
 export type Actor = z.infer<typeof actorSchema>
 

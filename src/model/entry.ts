@@ -3,6 +3,7 @@ import { captureSchema } from './capture.ts'
 import { instantSchema } from './clock.ts'
 import { sha256Schema } from './ids.ts'
 import { judgementSchema } from './judgement.ts'
+import { actorsImportedSchema } from './known-actor.ts'
 import { linksFoundSchema } from './link.ts'
 import { originsFoundSchema } from './origin.ts'
 import { readingSchema } from './reading.ts'
@@ -15,6 +16,7 @@ export const entryBodySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('article-read'), reading: readingSchema }),
   z.strictObject({ kind: z.literal('origin-found'), found: originsFoundSchema }),
   z.strictObject({ kind: z.literal('links-found'), found: linksFoundSchema }),
+  z.strictObject({ kind: z.literal('actors-imported'), imported: actorsImportedSchema }),
   z.strictObject({ kind: z.literal('judged'), judgement: judgementSchema }),
   z.strictObject({ kind: z.literal('written'), written: writtenSchema }),
 ])

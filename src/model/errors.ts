@@ -317,15 +317,25 @@ export const errorCatalogue = {
     'More than one actor of the case is called so: {subject}.',
     'Name one of the ids in brackets.',
   ),
+  'actors-line': line(
+    'incorrect',
+    'The known actors were not imported: {subject}.',
+    'Mend that line and import the file again; nothing of it was kept.',
+  ),
+  'actors-none': line(
+    'incorrect',
+    'There is no known actor in {subject}.',
+    'Give a CSV table with the column "name", FollowTheMoney JSON lines, or a Wikidata entity file.',
+  ),
   'judgement-of-one': line(
     'incorrect',
     '{subject} is given twice.',
-    'Name two different articles; see them with: counterclaim article CASE',
+    'Name two different articles or actors; see them with: counterclaim article CASE, counterclaim actors CASE',
   ),
   'judgement-not-found': line(
     'not-found',
     'No such judgement stands on {subject}.',
-    'See what was judged with: counterclaim origins CASE',
+    'See what was judged with: counterclaim origins CASE, counterclaim actors CASE --judged',
   ),
   'claim-not-found': line(
     'not-found',

@@ -9,5 +9,7 @@ export const timeExpressionSchema = z.strictObject({
   value: z.string(),
   edtf: edtfSchema.nullable(),
   basis: basisSchema.or(z.literal('unknown')),
+  /** The finder that read it; missing in older readings. */
+  rule: z.string().optional(),
 })
 export type TimeExpression = z.infer<typeof timeExpressionSchema>

@@ -1,13 +1,17 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { HTTPException } from 'hono/http-exception'
 import {
   asOfNamed,
   foldedClaims,
+  judgeIdentity,
   listActors,
   listArticles,
   listClaims,
+  listIdentities,
   listOrigins,
+  showActor,
   showArticle,
   showCase,
   showTimeline,
@@ -58,6 +62,18 @@ export function appFor(desk: Desk, pageFolder: string): OpenAPIHono {
   app.openapi(routes.actors, async (context) =>
     context.json({ actors: await listActors(ledger, asOfNamed(context.req.valid('query'))) }, 200),
   )
+  app.openapi(routes.actor, async (context) => {
+    const [{ actor }, query] = [context.req.valid('param'), context.req.valid('query')]
+    return context.json(await showActor(ledger, actor, asOfNamed(query)), 200)
+  })
+  app.openapi(routes.identities, async (context) =>
+    context.json(await listIdentities(ledger, asOfNamed(context.req.valid('query'))), 200),
+  )
+  app.openapi(routes.judgeIdentity, async (context) => {
+    const word = context.req.valid('json')
+    if (word.reason === null && !word.undo) throw new CounterclaimError('reason-missing', word.verdict)
+    return context.json(await judgeIdentity(ledger, { ...word, author: desk.author }), 200)
+  })
   // What it answers comes line by line, which a typed answer cannot say.
   app.openAPIRegistry.registerPath(routes.addReports)
   app.use(routes.addReports.path, bodyLimit({ maxSize: largestForm, onError: tooLarge }))
@@ -92,6 +108,10 @@ const tooLarge = () => {
 }
 
 function failure(thrown: Error, context: Context): Response {
-  const error = asError(thrown)
+  // What the framework itself refuses, such as a body that is no JSON.
+  const isRefused = thrown instanceof HTTPException && thrown.status < 500
+  const error = asError(
+    isRefused ? new CounterclaimError('request-invalid', thrown.message || 'its body', { cause: thrown }) : thrown,
+  )
   return context.json({ error }, httpStatus[error.kind])
 }

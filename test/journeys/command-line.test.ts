@@ -156,11 +156,13 @@ describe('the sample case on the command line', () => {
       'article',
       'actors',
       'actor',
+      'dates',
       'links',
       'versions',
       'origins',
       'same',
       'different',
+      'unsure',
       'verify',
       'serve',
     ])

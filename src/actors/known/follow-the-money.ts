@@ -1,6 +1,6 @@
-import type { ActorType } from '#model'
+import type { ActorType, KnownActor } from '#model'
 import { isEdtf } from '#util'
-import { type KnownActor, type KnownActors, othersOf } from './known-actor.ts'
+import { isOmitted, type KnownActors, malformed, type Omitted, otherKind, othersOf } from './known-actor.ts'
 
 // {"id": "Q7747", "schema": "Person", "properties": {"name": ["Vladimir Putin"], "alias": [...], "position": [...]}}
 
@@ -18,29 +18,30 @@ const types: Readonly<Record<string, ActorType>> = {
 /** Known actors of FollowTheMoney entities, one JSON object a line. Lines of other schemata are left out and counted. Pure. */
 export function knownFromFollowTheMoney(text: string): KnownActors {
   const actors: KnownActor[] = []
-  const leftOut: { place: string; reason: string }[] = []
+  const leftOut: KnownActors['leftOut'][number][] = []
   text.split(/\r?\n/u).forEach((line, index) => {
     if (line.trim() === '') return
     const found = actorOf(line)
-    if (typeof found === 'string') leftOut.push({ place: `line ${index + 1}`, reason: found })
+    if (isOmitted(found)) leftOut.push({ place: `line ${index + 1}`, ...found })
     else actors.push(found)
   })
   return { actors, leftOut }
 }
 
-function actorOf(line: string): KnownActor | string {
+function actorOf(line: string): KnownActor | Omitted {
   const entity = parsed(line)
-  if (!isRecord(entity)) return 'not a JSON object'
+  if (!isRecord(entity)) return malformed('not a JSON object')
   const { id, schema, properties } = entity
   const type = typeof schema === 'string' ? types[schema] : undefined
-  if (type === undefined) return `no actor: ${typeof schema === 'string' ? schema : 'no schema'}`
+  if (typeof schema !== 'string') return malformed('no schema')
+  if (type === undefined) return otherKind(`no actor: ${schema}`)
   const values = (key: string): string[] => {
     const list = isRecord(properties) ? properties[key] : undefined
     return Array.isArray(list) ? list.filter((value) => typeof value === 'string' && value.trim() !== '') : []
   }
   const names = [...values('name'), ...(typeof entity['caption'] === 'string' ? [entity['caption']] : [])]
   const name = names[0]?.trim()
-  if (!name) return 'no name'
+  if (!name) return malformed('no name')
   const wikidata = values('wikidataId')[0]
   const [from, to] = [values('startDate')[0], values('endDate')[0]]
   return {

@@ -1,20 +1,20 @@
-import type { ActorType, Role } from '#model'
-
-/** An actor that is known from elsewhere, with its ids there. */
-export interface KnownActor {
-  /** Ids by whose they are: `{ wikidata: 'Q7747' }`. */
-  readonly ids: Readonly<Record<string, string>>
-  readonly name: string
-  readonly type: ActorType
-  readonly aliases: readonly string[]
-  readonly roles: readonly Role[]
-}
+import type { KnownActor } from '#model'
 
 /** What an import gives: the actors, and each line or entity that gave none, with why. */
 export interface KnownActors {
   readonly actors: readonly KnownActor[]
-  readonly leftOut: readonly { readonly place: string; readonly reason: string }[]
+  readonly leftOut: readonly (Omitted & { readonly place: string })[]
 }
+
+/** Why a line or entity gave none: it is malformed, or of another kind than actors are, as a file of all kinds has some. */
+export interface Omitted {
+  readonly reason: string
+  readonly isMalformed: boolean
+}
+export const malformed = (reason: string): Omitted => ({ reason, isMalformed: true })
+export const otherKind = (reason: string): Omitted => ({ reason, isMalformed: false })
+
+export const isOmitted = (found: KnownActor | Omitted): found is Omitted => 'isMalformed' in found
 
 /** The names but for the first, each once. */
 export const othersOf = (name: string, names: readonly string[]): string[] =>

@@ -32,9 +32,9 @@ test('FollowTheMoney: people and bodies with names, positions and ids; other lin
       { ids: { followthemoney: 'ftm-2' }, name: 'Kalda Group', type: 'organisation', aliases: ['KG'], roles: [] },
     ],
     leftOut: [
-      { place: 'line 3', reason: 'no actor: Vessel' },
-      { place: 'line 4', reason: 'no name' },
-      { place: 'line 5', reason: 'not a JSON object' },
+      { place: 'line 3', reason: 'no actor: Vessel', isMalformed: false },
+      { place: 'line 4', reason: 'no name', isMalformed: true },
+      { place: 'line 5', reason: 'not a JSON object', isMalformed: true },
     ],
   })
 })
@@ -50,10 +50,10 @@ test('Wikidata: an entity file', () => {
   const lake = { ...entity, id: 'Q2', claims: { P31: [is('Q23397')] } }
   expect(knownFromWikidata(JSON.stringify({ entities: { Q1: entity, Q2: lake } }), 'en')).toEqual({
     actors: [{ ids: { wikidata: 'Q1' }, name: 'Ana Sousa', type: 'person', aliases: ['A. Sousa'], roles: [] }],
-    leftOut: [{ place: 'Q2', reason: 'no kind of actor' }],
+    leftOut: [{ place: 'Q2', reason: 'no kind of actor', isMalformed: false }],
   })
   expect(knownFromWikidata(JSON.stringify({ entities: { Q1: entity } }), 'pt').leftOut).toEqual([
-    { place: 'Q1', reason: 'no label in pt' },
+    { place: 'Q1', reason: 'no label in pt', isMalformed: false },
   ])
 })
 
@@ -71,11 +71,13 @@ test('a table with a heading', () => {
       },
     ],
     leftOut: [
-      { place: 'line 4', reason: 'no type of actor: boat' },
-      { place: 'line 5', reason: 'no name' },
+      { place: 'line 4', reason: 'no type of actor: boat', isMalformed: true },
+      { place: 'line 5', reason: 'no name', isMalformed: true },
     ],
   })
-  expect(knownFromTable('person,type\nAna,person').leftOut).toEqual([{ place: 'line 1', reason: 'no column “name”' }])
+  expect(knownFromTable('person,type\nAna,person').leftOut).toEqual([
+    { place: 'line 1', reason: 'no column “name”', isMalformed: true },
+  ])
 })
 
 test('whatever comes in, it is read or left out, never thrown at', () => {

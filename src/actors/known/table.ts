@@ -1,5 +1,5 @@
-import { actorTypeSchema } from '#model'
-import { type KnownActor, type KnownActors, othersOf } from './known-actor.ts'
+import { actorTypeSchema, type KnownActor } from '#model'
+import { isOmitted, type KnownActors, malformed, type Omitted, othersOf } from './known-actor.ts'
 
 // name,type,aliases,role,of,wikidata
 // "Peskov, Dmitry",person,Dmitri Peskov; D. S. Peskov,spokesman,Kremlin,Q1234
@@ -11,24 +11,22 @@ import { type KnownActor, type KnownActors, othersOf } from './known-actor.ts'
 export function knownFromTable(text: string): KnownActors {
   const [heading, ...rows] = rowsOf(text.replace(/^\uFEFF/u, ''))
   const columns = (heading?.fields ?? []).map((field) => field.trim().toLowerCase())
-  if (!columns.includes('name')) return { actors: [], leftOut: [{ place: 'line 1', reason: 'no column “name”' }] }
+  if (!columns.includes('name')) return { actors: [], leftOut: [{ place: 'line 1', ...malformed('no column “name”') }] }
   const found = rows
     .filter(({ fields }) => fields.some((field) => field.trim() !== ''))
     .map(({ line, fields }) => ({ line, actor: actorOf(columns, fields) }))
   return {
-    actors: found.flatMap(({ actor }) => (typeof actor === 'string' ? [] : [actor])),
-    leftOut: found.flatMap(({ line, actor }) =>
-      typeof actor === 'string' ? [{ place: `line ${line}`, reason: actor }] : [],
-    ),
+    actors: found.flatMap(({ actor }) => (isOmitted(actor) ? [] : [actor])),
+    leftOut: found.flatMap(({ line, actor }) => (isOmitted(actor) ? [{ place: `line ${line}`, ...actor }] : [])),
   }
 }
 
-function actorOf(columns: readonly string[], fields: readonly string[]): KnownActor | string {
+function actorOf(columns: readonly string[], fields: readonly string[]): KnownActor | Omitted {
   const value = (column: string): string => fields[columns.indexOf(column)]?.trim() ?? ''
   const name = value('name')
-  if (name === '') return 'no name'
+  if (name === '') return malformed('no name')
   const type = actorTypeSchema.safeParse(value('type') || 'person')
-  if (!type.success) return `no type of actor: ${value('type')}`
+  if (!type.success) return malformed(`no type of actor: ${value('type')}`)
   const role = value('role')
   const ids = columns.filter((column) => /(?:^|[_ ])id$|^wikidata$/u.test(column) && value(column) !== '')
   return {

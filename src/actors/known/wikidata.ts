@@ -1,6 +1,6 @@
-import type { ActorType } from '#model'
+import type { ActorType, KnownActor } from '#model'
 import { isRecord, parsed } from './follow-the-money.ts'
-import { type KnownActor, type KnownActors, othersOf } from './known-actor.ts'
+import { isOmitted, type KnownActors, malformed, type Omitted, otherKind, othersOf } from './known-actor.ts'
 
 // {"entities": {"Q7747": {"id": "Q7747", "labels": {"en": {"value": ...}}, "aliases": {"en": [...]}, "claims": {"P31": [...]}}}}
 
@@ -32,24 +32,24 @@ export function knownFromWikidata(text: string, language: string): KnownActors {
       ? file['entities']
       : { [String(file['id'])]: file }
     : null
-  if (entities === null) return { actors: [], leftOut: [{ place: 'file', reason: 'not a JSON object' }] }
+  if (entities === null) return { actors: [], leftOut: [{ place: 'file', ...malformed('not a JSON object') }] }
   const found = Object.entries(entities).map(([id, entity]) => ({ id, actor: actorOf(entity, language) }))
   return {
-    actors: found.flatMap(({ actor }) => (typeof actor === 'string' ? [] : [actor])),
-    leftOut: found.flatMap(({ id, actor }) => (typeof actor === 'string' ? [{ place: id, reason: actor }] : [])),
+    actors: found.flatMap(({ actor }) => (isOmitted(actor) ? [] : [actor])),
+    leftOut: found.flatMap(({ id, actor }) => (isOmitted(actor) ? [{ place: id, ...actor }] : [])),
   }
 }
 
-function actorOf(entity: unknown, language: string): KnownActor | string {
-  if (!isRecord(entity)) return 'not an object'
+function actorOf(entity: unknown, language: string): KnownActor | Omitted {
+  if (!isRecord(entity)) return malformed('not an object')
   const { id, labels, aliases, claims } = entity
-  if (typeof id !== 'string' || !/^Q\d+$/u.test(id)) return 'no id'
+  if (typeof id !== 'string' || !/^Q\d+$/u.test(id)) return malformed('no id')
   const type = pointedTo(claims, 'P31')
     .map((kind) => types[kind])
     .find((kind) => kind !== undefined)
-  if (!type) return 'no kind of actor'
+  if (!type) return otherKind('no kind of actor')
   const label = isRecord(labels) ? valueOf(labels[language]) : null
-  if (label === null) return `no label in ${language}`
+  if (label === null) return otherKind(`no label in ${language}`)
   const others = isRecord(aliases) ? aliases[language] : undefined
   return {
     ids: { wikidata: id },

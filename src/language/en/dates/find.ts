@@ -33,7 +33,8 @@ export function findDates(text: string, sentences: readonly Sentence[], publishe
       }
       const reading = candidate.read(anchors)
       if (!reading) continue
-      found.push({ start: start + candidate.start, end: start + candidate.end, ...reading })
+      const { rule } = candidate
+      found.push({ start: start + candidate.start, end: start + candidate.end, ...reading, ...(rule && { rule }) })
       story = told(story, candidate, reading, sentence, isOfThePast)
     }
   }

@@ -2,7 +2,7 @@ import type { TimeExpression } from '#model'
 import type { EpochDay, Range } from '#util'
 
 /** What a time expression says, apart from where it stands. */
-export type Reading = Omit<TimeExpression, 'start' | 'end'>
+export type Reading = Omit<TimeExpression, 'start' | 'end' | 'rule'>
 
 export type Grain = 'day' | 'week' | 'month' | 'season' | 'quarter' | 'year' | 'decade' | 'century'
 
@@ -50,6 +50,8 @@ export type Kind =
 /** A stretch of a sentence that may be a time expression; its range is within the sentence. */
 export interface Candidate extends Range {
   readonly kind: Kind
+  /** The name of its finder. */
+  readonly rule?: string
   /** Null where it turns out to be none. */
   readonly read: (anchors: Anchors) => Reading | null
 }

@@ -8,7 +8,7 @@ export const joins: DateRefiner = (candidates, sentence) => {
   for (const next of withDayBehind(candidates, sentence)) {
     const last = joined.at(-1)
     const one = last && join(last, next, sentence)
-    if (one) joined[joined.length - 1] = one
+    if (one) joined[joined.length - 1] = { ...one, rule: 'joins' }
     else joined.push(next)
   }
   // A part of a day by itself, as in "night attacks", is none.

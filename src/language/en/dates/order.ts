@@ -26,13 +26,10 @@ import { weekdays } from './weekdays.ts'
 import { weeks } from './weeks.ts'
 import { years } from './years.ts'
 
-/**
- * The date finders. Of two expressions that overlap the longer stays, so that "6 July 2023" wins over "July 2023"; the order decides
- * between equals. Names come first: they keep what they cover from being a time at all. Holidays come before weekdays ("Good
- * Friday") and calendar days ("the Sept. 11 attacks"); sets come before durations ("$5 a day"); what the calendar names comes before
- * what counts from it.
- */
-export const dateFinders: readonly DateFinder[] = [
+/** `clockTimes` as `clock-times`: the name of its file. */
+const dashed = (name: string): string => name.replaceAll(/\p{Lu}/gu, (letter) => `-${letter.toLowerCase()}`)
+
+const named = {
   names,
   holidays,
   numericDays,
@@ -56,7 +53,18 @@ export const dateFinders: readonly DateFinder[] = [
   durations,
   spansOfTime,
   references,
-]
+} as const satisfies Record<string, DateFinder>
+
+/**
+ * The date finders. Of two expressions that overlap the longer stays, so that "6 July 2023" wins over "July 2023"; the order decides
+ * between equals. Names come first: they keep what they cover from being a time at all. Holidays come before weekdays ("Good
+ * Friday") and calendar days ("the Sept. 11 attacks"); sets come before durations ("$5 a day"); what the calendar names comes before
+ * what counts from it.
+ */
+export const dateFinders: readonly DateFinder[] = Object.entries(named).map(([name, { topics, find }]) => {
+  const rule = dashed(name)
+  return { topics, find: (sentence) => find(sentence).map((candidate) => ({ ...candidate, rule })) }
+})
 
 /**
  * Joins come first, since a modifier belongs to the whole of what is joined ("early Thursday morning"); open ends last, when it is
