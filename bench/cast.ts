@@ -194,7 +194,7 @@ function scaleFigures(): Record<string, number> {
     const last = castsOf(articles)
     figures[`cast of article ${articles} (ms)`] = rounded(performance.now() - started)
     const joining = performance.now()
-    const { actors } = joinedCast([...rows, ...last], [])
+    const { actors } = joinedCast([...rows, ...last])
     figures[`cast of a case of ${articles} (ms)`] = rounded(performance.now() - joining)
     figures[`actors of ${articles}`] = actors.length
   }
