@@ -26,6 +26,7 @@ export function readLine(
   threshold: number,
 ): ReadLine {
   const { id, capture: _, ...rest } = article
+  const byActor = Map.groupBy(mentions, ({ actor }) => actor)
   return {
     id: `r-${contentName(id, file)}`,
     file,
@@ -33,7 +34,7 @@ export function readLine(
     dates,
     actors: actors.map((actor) => ({
       ...actor,
-      mentions: mentions.filter((mention) => mention.actor === actor.id).map(({ start, end }) => [start, end]),
+      mentions: (byActor.get(actor.id) ?? []).map(({ start, end }) => [start, end]),
     })),
     claims: claims
       .filter(({ confidence }) => confidence >= threshold)

@@ -3,6 +3,7 @@ import { overlaps } from '#util'
 import type { Attribution, AttributionRules } from './attribution.ts'
 import { joined } from './model/joined.ts'
 import type { SpeechModel } from './model/speech-model.ts'
+import { placesOf } from './place.ts'
 
 /**
  * All attributions of a text in order of their cues. Where two finders take the same cue, the one earlier in the order stays; with a
@@ -20,12 +21,14 @@ export function findAttributions(
 }
 
 function attributionsByRules(analysed: Analysed, rules: AttributionRules): Attribution[] {
+  const placeOf = placesOf(analysed)
   return analysed.sentences.flatMap((sentence, index) => {
     const kept: Attribution[] = []
     // A headline says again, shortened, what the text says.
     if (sentence.block === 'title') return kept
+    const place = placeOf(sentence, index)
     for (const finder of rules.finders) {
-      for (const candidate of finder({ analysed, sentence, index })) {
+      for (const candidate of finder(place)) {
         if (!kept.some((other) => sameCue(other, candidate))) kept.push(candidate)
       }
     }

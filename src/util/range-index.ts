@@ -11,26 +11,39 @@ export function rangeIndex<Item>(
   items: readonly Item[],
   rangesOf: (item: Item) => readonly Range[],
 ): (range: Range) => readonly Item[] {
-  const buckets = new Map<number, number[]>()
-  items.forEach((item, index) => {
-    for (const bucket of new Set(rangesOf(item).flatMap(bucketsOf))) {
-      const held = buckets.get(bucket)
-      if (held) held.push(index)
-      else buckets.set(bucket, [index])
-    }
-  })
+  const ranges = items.map(rangesOf)
+  const buckets = bucketed(ranges)
+  const meets = (index: number, range: Range) => ranges[index]?.some((own) => overlaps(own, range)) ?? false
   return (range) => {
-    const near = bucketsOf(range).flatMap((bucket) => buckets.get(bucket) ?? [])
-    return [...new Set(near)]
-      .toSorted((a, b) => a - b)
-      .flatMap((index) => {
-        const item = items[index]
-        return item !== undefined && rangesOf(item).some((own) => overlaps(own, range)) ? [item] : []
-      })
+    const near = indicesNear(range, buckets)
+    const found: Item[] = []
+    for (const index of near) if (meets(index, range)) found.push(items[index] as Item)
+    return found
   }
 }
 
-function bucketsOf({ start, end }: Range): number[] {
-  const [first, last] = [Math.floor(start / bucketLength), Math.floor(Math.max(start, end - 1) / bucketLength)]
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+/** By bucket, the numbers of the items that lie in it, in order. */
+function bucketed(ranges: readonly (readonly Range[])[]): ReadonlyMap<number, readonly number[]> {
+  const buckets = new Map<number, number[]>()
+  for (const [index, own] of ranges.entries()) {
+    for (const range of own) {
+      for (let bucket = bucketOf(range.start); bucket <= lastBucket(range); bucket++) {
+        const held = buckets.get(bucket)
+        if (!held) buckets.set(bucket, [index])
+        else if (held.at(-1) !== index) held.push(index)
+      }
+    }
+  }
+  return buckets
 }
+
+function indicesNear(range: Range, buckets: ReadonlyMap<number, readonly number[]>): readonly number[] {
+  const [first, last] = [bucketOf(range.start), lastBucket(range)]
+  if (first === last) return buckets.get(first) ?? []
+  const near = new Set<number>()
+  for (let bucket = first; bucket <= last; bucket++) for (const index of buckets.get(bucket) ?? []) near.add(index)
+  return [...near].sort((a, b) => a - b)
+}
+
+const bucketOf = (offset: number): number => Math.floor(offset / bucketLength)
+const lastBucket = ({ start, end }: Range): number => bucketOf(Math.max(start, end - 1))

@@ -127,6 +127,18 @@ function laterThan(attribution: Attribution, sentence: Sentence, context: Contex
 }
 
 const reach = 600
+// What starts so far before is over by then; so a long text is not gone through for each claim.
+const furthest = 10_000
+
+/** The last words of a speaker, not too far back, whose day is known. */
+function lastSpoken(speaker: string, sentence: Sentence, before: readonly Said[]): Said | undefined {
+  for (let index = before.length - 1; index >= 0; index--) {
+    const said = before[index]
+    if (!said || sentence.start - (said.attribution.cue[0]?.start ?? 0) > furthest) return undefined
+    if (said.speaker === speaker && said.saidOn.edtf !== null && isDay(said.saidOn.edtf)) return said
+  }
+  return undefined
+}
 
 /** A speaker who goes on ("he added", "according to him") does so on the day of the words before, unless the sentence points elsewhere. */
 function goingOn(
@@ -140,10 +152,8 @@ function goingOn(
   const source = attribution.source[0]
   if (!last || !source || speaker === null || rules.isElsewhere(textOf(analysed.text, sentence))) return null
   const goes = attribution.why.rule === 'according-to' || rules.goesOn(textOf(analysed.text, source))
-  const spoken = before.findLast(
-    (said) => said.speaker === speaker && said.saidOn.edtf !== null && isDay(said.saidOn.edtf),
-  )
-  if (!goes || !spoken) return null
+  const spoken = goes ? lastSpoken(speaker, sentence, before) : undefined
+  if (!spoken) return null
   const end = spoken.attribution.content.at(-1)?.end ?? 0
   const isNear =
     end <= sentence.start && sentence.start - end < reach && !analysed.text.slice(end, sentence.start).includes('\n')

@@ -1,6 +1,7 @@
-import { sentenceAt } from '#language'
+import { type Analysed, sentenceAt } from '#language'
 import { contains, type Range, rangeIndex } from '#util'
 import { type Attribution, type Refiner, refined } from '../../attribution.ts'
+import { placesOf } from '../../place.ts'
 import { quotedSpeech } from '../finders/quoted-speech.ts'
 import { reportingClause } from '../finders/reporting-clause.ts'
 
@@ -10,7 +11,9 @@ import { reportingClause } from '../finders/reporting-clause.ts'
 /** Speech within reported speech is the inner speaker's, and the outer ones are the chain by which it reaches us. */
 export const chains: Refiner = (attributions, analysed) => {
   const told = attributions.filter(tells)
-  const inner = told.flatMap((outer) => innerSpeech(outer, attributions, analysed))
+  const cuesAt = rangeIndex(attributions, ({ cue }) => cue)
+  const placeOf = placesOf(analysed)
+  const inner = told.flatMap((outer) => innerSpeech(outer, cuesAt, analysed, placeOf))
   const all = [...attributions, ...inner]
   const outerAt = rangeIndex(told, ({ content }) => content)
   const chained = all.map((attribution) => withChain(attribution, outerAt))
@@ -22,20 +25,21 @@ const tells = ({ form, source }: Attribution): boolean => source.length > 0 && (
 /** What rules find within what somebody is reported to have said, where nothing found so far has its cue. */
 function innerSpeech(
   outer: Attribution,
-  found: readonly Attribution[],
-  analysed: Parameters<Refiner>[1],
+  cuesAt: (range: Range) => readonly Attribution[],
+  analysed: Analysed,
+  placeOf: ReturnType<typeof placesOf>,
 ): Attribution[] {
   return outer.content.flatMap((part) => {
     const at = sentenceAt(analysed.sentences, part.start)
     if (!at) return []
-    const place = { analysed, ...at }
+    const place = placeOf(at.sentence, at.index)
     return [...quotedSpeech(place), ...reportingClause(place)].filter(
       (inner) =>
         inner.source.length > 0 &&
         inner.confidence >= surest &&
         isFull(inner, analysed.text) &&
         [...inner.source, ...inner.cue, ...inner.content].every((range) => contains(part, range)) &&
-        !found.some(({ cue }) => cue.some((own) => inner.cue.some((other) => meets(own, other)))),
+        inner.cue.every((range) => cuesAt(range).length === 0),
     )
   })
 }
@@ -49,8 +53,6 @@ function isFull({ cue: [cue], content: [content], form }: Attribution, text: str
   const words = text.slice(content.start, content.end).split(/\s+/u).length
   return words >= fewestWords && (form === 'direct' || content.start >= cue.end)
 }
-
-const meets = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end
 
 /** The sources of those in whose content it lies, the widest first. */
 function withChain(attribution: Attribution, outerAt: (range: Range) => readonly Attribution[]): Attribution {
