@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { actorSchema, articleSchema, timeExpressionSchema } from '#model'
+import { explainedClaimSchema } from './explained.ts'
 import { pairSchema, readClaimSchema } from './views.ts'
 
 /** What was not read, and why. */
@@ -23,5 +24,7 @@ export const readLineSchema = z.strictObject({
   actors: z.array(actorSchema.extend({ mentions: z.array(pairSchema) })),
   claims: z.array(readClaimSchema),
   notices: z.array(readNoticeSchema),
+  /** With --explain: how each claim was found, those below the threshold among them. */
+  explained: z.array(explainedClaimSchema).optional(),
 })
 export type ReadLine = z.infer<typeof readLineSchema>

@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import type { DocumentOptions } from '#actions'
 import type { ReadLine } from '#contract'
 import { sayAside } from '../additions.ts'
+import { explanationLines } from '../explanation.ts'
 import * as options from '../options.ts'
 import type { Output } from '../output.ts'
 import { counted, datedWords, wrapped } from '../words.ts'
@@ -10,6 +11,7 @@ interface ReadOptions extends DocumentOptions {
   readonly threshold: number
   readonly allowPrivate?: boolean
   readonly threads?: number
+  readonly explain?: boolean
   readonly json?: boolean
 }
 
@@ -24,6 +26,7 @@ export const read = (output: Output): Command =>
     .addOption(options.fetchNamed())
     .addOption(options.allowPrivate())
     .addOption(options.threshold())
+    .option('--explain', 'say of each claim how it was found, and what the threshold leaves out')
     .addOption(options.threads())
     .addOption(options.json())
     .action(async (files: string[], given: ReadOptions) => {
@@ -46,7 +49,7 @@ export const read = (output: Output): Command =>
 
 function say(document: ReadLine, { json }: ReadOptions, output: Output): void {
   if (json) return output.json(document)
-  const { file, article, actors, claims, notices } = document
+  const { file, article, actors, claims, notices, explained } = document
   const words = (pairs: readonly (readonly [number, number])[]) =>
     pairs.map(([start, end]) => article.text.slice(start, end)).join(' … ')
   output.line(output.style('bold', article.title ?? file))
@@ -57,7 +60,11 @@ function say(document: ReadLine, { json }: ReadOptions, output: Output): void {
     ),
   )
   for (const { message } of notices) output.line(output.style('yellow', message))
-  for (const claim of claims) {
+  for (const claim of explained ?? []) {
+    output.line()
+    for (const line of explanationLines(claim, article.text, output)) output.line(line)
+  }
+  for (const claim of explained ? [] : claims) {
     const who =
       actors.find(({ id }) => id === claim.speaker)?.name ??
       (words(claim.source) || (claim.form === 'author' ? 'the author' : 'nobody named'))
