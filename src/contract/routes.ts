@@ -25,6 +25,10 @@ export const claimQuerySchema = asOfQuerySchema.extend({
     .transform((text) => text === 'true')
     .optional()
     .openapi({ description: 'Also claims that a person rejected.', type: 'boolean' }),
+  ids: z.string().optional().openapi({
+    description: 'These claims, by their ids, joined by commas; other conditions do not hold for them.',
+    example: 'c-29d168db09d2,c-01ac6ba75c22',
+  }),
   actor: z.string().optional().openapi({ description: 'Only claims of this speaker (actor id).' }),
   article: articleIdSchema.optional().openapi({ description: 'Only claims in this article.' }),
   form: formSchema.optional(),

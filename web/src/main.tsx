@@ -4,6 +4,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { AdditionsProvider } from './adding/additions-context.tsx'
+import { DecisionsProvider } from './judging/decisions-context.tsx'
 import { makeRouter } from './router.tsx'
 
 const queries = new QueryClient({
@@ -18,7 +19,9 @@ createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queries}>
       <AdditionsProvider>
-        <RouterProvider router={makeRouter()} />
+        <DecisionsProvider>
+          <RouterProvider router={makeRouter()} />
+        </DecisionsProvider>
       </AdditionsProvider>
     </QueryClientProvider>
   </StrictMode>,

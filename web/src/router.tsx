@@ -9,8 +9,10 @@ import { claimSearch } from './claims/claim-search.ts'
 import { ClaimsView } from './claims/claims-view.tsx'
 import { Frame } from './frame/frame.tsx'
 import { NoSuchPage } from './frame/no-such-page.tsx'
+import { QueueView } from './judging/queue-view.tsx'
 import { timelineSearch } from './timeline/timeline-search.ts'
 import { TimelineView } from './timeline/timeline-view.tsx'
+import { VersionsView } from './versions/versions-view.tsx'
 
 const frame = createRootRoute({
   component: Frame,
@@ -29,6 +31,8 @@ const views = [
     component: TimelineView,
   }),
   createRoute({ getParentRoute: () => frame, path: '/claims', validateSearch: claimSearch, component: ClaimsView }),
+  createRoute({ getParentRoute: () => frame, path: '/versions', component: VersionsView }),
+  createRoute({ getParentRoute: () => frame, path: '/queue', component: QueueView }),
   createRoute({ getParentRoute: () => frame, path: '/add', component: AddingView }),
   createRoute({
     getParentRoute: () => frame,

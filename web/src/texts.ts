@@ -1,4 +1,4 @@
-import type { Basis, Form, Membership, Modality, Polarity } from '#model'
+import type { Basis, Form, LinkKind, Membership, Modality, Polarity } from '#model'
 
 const number = (count: number): string => new Intl.NumberFormat().format(count)
 const counted = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`
@@ -131,6 +131,64 @@ export const texts = {
       message: 'The server went away before everything was read.',
       help: 'What was added until then is in the case. Try again: nothing is added twice.',
     },
+  },
+  versions: {
+    nav: 'Versions',
+    heading: 'Versions',
+    lead: 'Points on which accounts differ. A row is a speaker, a bar the time in which they held a version; it runs on while they have not said otherwise.',
+    none: 'No accounts differ here, as far as was found. Two claims can be linked by hand with “counterclaim link”.',
+    count: (versions: number, origins: number) =>
+      `${counted(versions, 'version', 'versions')} · ${counted(origins, 'origin', 'origins')}`,
+    open: 'open',
+    closed: (reason: string) => `closed: ${reason}`,
+    noDay: 'on a day not known',
+    from: (day: string) => `from ${day}`,
+    to: (day: string) => `to ${day}`,
+    stood: (days: number) => `stood ${counted(days, 'day', 'days')}`,
+    behind: (claims: number, origins: number) =>
+      `${counted(claims, 'claim', 'claims')} from ${counted(origins, 'origin', 'origins')}`,
+    confirmed: 'confirmed from another origin',
+    links: (count: number) => `Why these clash: ${counted(count, 'link', 'links')}`,
+  },
+  links: {
+    kinds: {
+      repeats: 'repeats',
+      confirms: 'confirms',
+      supports: 'supports',
+      questions: 'questions',
+      denies: 'denies',
+      contradicts: 'contradicts',
+      revises: 'revises',
+      retracts: 'retracts',
+      narrows: 'narrows',
+    } satisfies Record<LinkKind, string>,
+    found: (rule: string, confidence: number) => `Found by ${rule}, ${Math.round(confidence * 100)} % sure.`,
+    written: 'Linked by a person.',
+    notHere: 'This claim is not in the reading that you look at.',
+  },
+  judging: {
+    nav: 'Queue',
+    heading: 'What waits for a judgement',
+    lead: 'Findings that are not sure, one at a time. What you decide is kept beside the finding, never over it, and can be taken back.',
+    none: 'Nothing waits.',
+    inView: 'The finding in view',
+    done: 'Decided here',
+    place: (at: number, of: number) => `${number(at)} of ${number(of)}`,
+    keys: 'a accept · r reject · u unsure · z undo · j next · k previous',
+    verdicts: { accept: 'accept', reject: 'reject', unsure: 'unsure' },
+    verdictsDone: {
+      accept: 'accepted',
+      reject: 'rejected',
+      unsure: 'unsure',
+      correct: 'corrected',
+      withdraw: 'taken back',
+    },
+    undo: 'undo',
+    reason: 'reason, if you want to give one',
+    decided: (what: string, author: string) => `${what} by ${author}`,
+    conflict: 'others decided otherwise',
+    waits: 'kept in this browser; it will be sent when the server answers',
+    refused: (message: string) => `not kept: ${message}`,
   },
   verify: {
     holds: (entries: number, captures: number, spans: number) =>

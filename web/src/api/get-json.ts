@@ -5,7 +5,12 @@ export type Parameters = Readonly<Record<string, string | number | undefined>>
 
 /** What the server answers to a GET of `path`; an `ApiFailure` for everything else. */
 export async function getJson<Answer>(path: string, parameters: Parameters, signal: AbortSignal): Promise<Answer> {
-  const response = await reach(`${path}${queryOf(parameters)}`, signal)
+  return await answerOf(
+    await reach(`${path}${queryOf(parameters)}`, { signal, headers: { accept: 'application/json' } }),
+  )
+}
+
+export async function answerOf<Answer>(response: Response): Promise<Answer> {
   const body: unknown = await response.json().catch(() => null)
   if (response.ok && body !== null) return body as Answer
   throw (
@@ -21,11 +26,11 @@ export function queryOf(parameters: Parameters): string {
   return given.length > 0 ? `?${new URLSearchParams(given).toString()}` : ''
 }
 
-async function reach(address: string, signal: AbortSignal): Promise<Response> {
+export async function reach(address: string, request: RequestInit): Promise<Response> {
   try {
-    return await fetch(address, { signal, headers: { accept: 'application/json' } })
+    return await fetch(address, request)
   } catch (error) {
-    if (signal.aborted) throw error
+    if (request.signal?.aborted) throw error
     throw new ApiFailure({ code: 'server-away', kind: 'unavailable', ...texts.states.away })
   }
 }

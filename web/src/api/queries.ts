@@ -1,5 +1,15 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import type { ActorView, ArticleSummary, ArticleView, CaseView, ClaimView, EventView, LeftOut } from '#contract'
+import type {
+  ActorView,
+  ArticleSummary,
+  ArticleView,
+  CaseView,
+  ClaimView,
+  EventView,
+  LeftOut,
+  LinkView,
+  QuestionView,
+} from '#contract'
 import type { Verification } from '#model'
 import { getJson, type Parameters } from './get-json.ts'
 
@@ -19,6 +29,15 @@ export interface ActorsReading {
   readonly actors: readonly ActorView[]
 }
 
+export interface QuestionsReading {
+  readonly questions: readonly QuestionView[]
+  readonly next: string | null
+}
+export interface LinksReading {
+  readonly links: readonly LinkView[]
+  readonly next: string | null
+}
+
 /** A reading of the case; while the next one is on its way, the last one stays in view. */
 const reading = <Answer>(path: string, parameters: Parameters) =>
   queryOptions<Answer>({
@@ -32,6 +51,20 @@ export const claimsQuery = (query: Parameters) => reading<ClaimsReading>('/api/c
 export const timelineQuery = (point: Parameters) => reading<TimelineReading>('/api/timeline', point)
 export const articlesQuery = (point: Parameters) => reading<ArticlesReading>('/api/articles', point)
 export const actorsQuery = (point: Parameters) => reading<ActorsReading>('/api/actors', point)
+
+export const questionsQuery = (query: Parameters) => reading<QuestionsReading>('/api/questions', query)
+export const linksQuery = (query: Parameters) => reading<LinksReading>('/api/links', query)
+
+/** Claims by their ids, whatever the as-of point leaves out. */
+export const claimsNamedQuery = (ids: readonly string[], { recordAsOf }: Parameters) =>
+  queryOptions({
+    queryKey: ['/api/claims', 'named', ids, recordAsOf],
+    queryFn: async ({ signal }) => {
+      const { claims } = await getJson<ClaimsReading>('/api/claims', { ids: ids.join(','), recordAsOf }, signal)
+      return new Map(claims.map((claim) => [claim.id as string, claim]))
+    },
+    enabled: ids.length > 0,
+  })
 
 /** One article; another article's text never stands in for it. */
 export const articleQuery = (id: string, point: Parameters) =>

@@ -21,8 +21,14 @@ export function Frame() {
           <Link to="/timeline" activeOptions={{ includeSearch: false }}>
             {texts.timeline.nav}
           </Link>
+          <Link to="/versions" activeOptions={{ includeSearch: false }}>
+            {texts.versions.nav}
+          </Link>
           <Link to="/claims" activeOptions={{ includeSearch: false }}>
             {texts.claims.nav}
+          </Link>
+          <Link to="/queue" activeOptions={{ includeSearch: false }}>
+            {texts.judging.nav}
           </Link>
           <Link to="/add" activeOptions={{ includeSearch: false }}>
             {texts.adding.nav}

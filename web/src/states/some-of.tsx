@@ -3,13 +3,13 @@ import { texts } from '../texts.ts'
 
 interface Props<Item> {
   readonly items: readonly Item[]
+  /** So many at a time. */
+  readonly step?: number
   readonly children: (shown: readonly Item[]) => ReactNode
 }
 
-const step = 100
-
-/** A long list a hundred at a time, so that a large case stays quick. */
-export function SomeOf<Item>({ items, children }: Props<Item>) {
+/** A long list a part at a time, so that a large case stays quick. */
+export function SomeOf<Item>({ items, step = 100, children }: Props<Item>) {
   const [count, setCount] = useState(step)
   const rest = items.length - count
   return (

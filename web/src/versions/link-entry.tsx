@@ -1,0 +1,46 @@
+import type { ClaimView, LinkView } from '#contract'
+import type { Cast } from '../actors/cast.ts'
+import { ClaimClocks } from '../claims/claim-clocks.tsx'
+import { ClaimLink } from '../claims/claim-link.tsx'
+import { ClaimSpeaker } from '../claims/claim-speaker.tsx'
+import { Cue } from '../claims/cue.tsx'
+import { Quoted } from '../claims/quoted.tsx'
+import { JudgeButtons } from '../judging/judge-buttons.tsx'
+import { texts } from '../texts.ts'
+
+interface Props {
+  readonly link: LinkView
+  readonly claims: ReadonlyMap<string, ClaimView>
+  readonly cast: Cast
+}
+
+/** How one claim stands to an earlier one: both side by side, the reason, and the way to judge it. */
+export const LinkEntry = ({ link, claims, cast }: Props) => (
+  <div className={`link-entry ${link.kind}`}>
+    <p className="link-kind">
+      <strong>{texts.links.kinds[link.kind]}</strong> <span className="reason">{link.reason}</span>
+    </p>
+    <div className="side-by-side">
+      <Side claim={claims.get(link.b)} cast={cast} />
+      <Side claim={claims.get(link.a)} cast={cast} />
+    </div>
+    <p className="link-facts">
+      {link.by === 'written' ? texts.links.written : texts.links.found(link.rule, link.confidence)}
+    </p>
+    <JudgeButtons subject={link.id} judgement={link.judgement} />
+  </div>
+)
+
+function Side({ claim, cast }: { readonly claim: ClaimView | undefined; readonly cast: Cast }) {
+  if (!claim) return <p className="side">{texts.links.notHere}</p>
+  return (
+    <div className="side">
+      <p>
+        <ClaimSpeaker claim={claim} cast={cast} /> <Cue claim={claim} />
+        <Quoted claim={claim} />
+      </p>
+      <ClaimClocks claim={claim} />
+      <ClaimLink claim={claim}>{texts.claims.inArticle(claim.article.title, claim.article.outlet)}</ClaimLink>
+    </div>
+  )
+}
