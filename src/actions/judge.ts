@@ -30,14 +30,13 @@ export interface JudgeRequest {
 /**
  * Keeps a person's decision on a finding, and gives what stands on it then. It overwrites nothing: a claim that is rejected leaves
  * versions and lists, one that is corrected stands as corrected and is linked anew; `withdraw` takes back the same person's own. Throws
- * `claim-not-found`, `link-not-found`, `question-not-found`, `actor-not-found`, `subject-unknown`, `reason-missing`,
+ * `claim-not-found`, `link-not-found`, `question-not-found`, `actor-not-found`, `subject-unknown`,
  * `correction-invalid`, `correction-missing`, `judgement-not-found`.
  */
 export async function judge(ledger: Ledger, request: JudgeRequest): Promise<StandingJudgement | null> {
   const { decision, author } = request
   const reason = request.reason?.trim() || null
   const subject = await subjectNamed(ledger, request.subject, decision)
-  if (reason === null && decision !== 'withdraw') throw new CounterclaimError('reason-missing', request.subject)
   if (decision === 'withdraw') await mustStand(ledger, subject, author)
   const correction = decision === 'correct' ? await correctionOf(ledger, subject, request) : null
   await ledger.append({

@@ -1,0 +1,73 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openBrowser } from '../support/browser.ts'
+import { counterclaim, type Running, root, samples, serve } from '../support/command-line.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'counterclaim test '))
+const file = join(folder, 'mutiny.case')
+let running: Running
+let browser: Browser | undefined
+
+beforeAll(async () => {
+  if (!existsSync(join(root, 'dist', 'web', 'index.html'))) throw new Error('The page is not built: npm run build')
+  await counterclaim(['add', file, samples])
+  running = await serve(file)
+})
+afterAll(async () => {
+  await browser?.close()
+  await running.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const judged = async (): Promise<{ judgements: { decision: string; subject: { id: string } }[] }> =>
+  JSON.parse(await (await fetch(new URL('/api/judgements', running.address))).text())
+
+test('versions show who held what from when to when, and open at the sentences that clash', async (context) => {
+  browser ??= await openBrowser(context)
+  const page = await browser.newPage({ locale: 'en-GB' })
+  await page.goto(new URL('/versions', running.address).href)
+  const question = page
+    .getByRole('article')
+    .filter({ has: page.locator('.link-entry.revises') })
+    .first()
+  await expect.poll(() => question.locator('.holders .speaker').count(), { timeout: 10_000 }).toBeGreaterThan(0)
+  await expect.poll(() => question.locator('svg rect').count()).toBeGreaterThan(1)
+  await question.getByText(/^Why these clash/u).click()
+  await question.locator('.link-entry.revises a').first().click()
+  await expect.poll(() => page.url()).toMatch(/\/articles\/a-.*claim=c-/u)
+  await page.close()
+})
+
+test('findings are judged by keyboard, and a decision made while the server is away is sent when it is back', async (context) => {
+  browser ??= await openBrowser(context)
+  const page = await browser.newPage({ locale: 'en-GB' })
+  await page.goto(new URL('/queue', running.address).href)
+  const done = page.getByRole('region', { name: 'Decided here' })
+  await expect.poll(() => page.getByText(/^1 of \d+/u).count()).toBe(1)
+
+  await page.keyboard.press('a')
+  await expect.poll(() => done.getByText(/^accepted/u).count()).toBe(1)
+  await expect.poll(async () => (await judged()).judgements.map(({ decision }) => decision)).toEqual(['accept'])
+
+  await page.keyboard.press('z')
+  await expect.poll(() => done.getByRole('listitem').count()).toBe(0)
+  await expect.poll(async () => (await judged()).judgements.filter(({ decision }) => decision === 'accept')).toEqual([])
+
+  const { port } = new URL(running.address)
+  await running.stop()
+  await page.keyboard.press('j')
+  await page.keyboard.press('r')
+  await expect.poll(() => done.getByText(/^rejected/u).count()).toBe(1)
+  await page.keyboard.press('k')
+  await expect.poll(() => page.getByText('kept in this browser').count()).toBe(1)
+
+  running = await serve(file, '--port', port)
+  await expect
+    .poll(async () => (await judged()).judgements.map(({ decision }) => decision), { timeout: 20_000 })
+    .toContain('reject')
+  await expect.poll(() => page.getByText('kept in this browser').count()).toBe(0)
+  await page.close()
+})
