@@ -1,18 +1,37 @@
+import type { ReadNotice } from '#contract'
 import type { Fetcher, HandedFile } from '#gather'
 import type { Ledger } from '#ledger'
-import { type Article, asOfNow, type Capture, type CounterclaimError, type EntryBody, type Reading } from '#model'
+import {
+  type Article,
+  type ArticleId,
+  asOfNow,
+  type Capture,
+  type CounterclaimError,
+  type EntryBody,
+  type Reading,
+} from '#model'
 import type { FeedLink } from '#reading'
-import { canonicalJson, sha256Hex } from '#util'
+import { canonicalJson, type LineDifference, sha256Hex } from '#util'
 import { type EarlierArticles, earlierArticles } from './earlier-articles.ts'
 import { gatherReadings, type Outcome } from './gather-readings.ts'
 import { type DocumentOptions, givenOf } from './given.ts'
 import { type KnownCaptures, knownCaptures } from './known-captures.ts'
+import { languageNotices } from './languages.ts'
 import { inFull, type ReportReader } from './report-reader.ts'
+import { changeBetween, isAnotherState } from './revision-of.ts'
 import { conclusions } from './search-links.ts'
 
 /** What became of one report. */
 export type Addition =
-  | { readonly kind: 'added' | 'known'; readonly file: string; readonly reading: Reading }
+  | {
+      readonly kind: 'added' | 'known'
+      readonly file: string
+      readonly reading: Reading
+      /** What of the text nobody here can read. */
+      readonly notices: readonly ReadNotice[]
+      /** What the case had of it before; none for what is new or the same. */
+      readonly before?: StandingBefore
+    }
   /** The address gives what it gave before. */
   | { readonly kind: 'unchanged'; readonly file: string }
   /** An article that a feed only names. */
@@ -20,6 +39,14 @@ export type Addition =
   /** Records of an archive that are no reports. */
   | { readonly kind: 'skipped'; readonly file: string; readonly records: Readonly<Record<string, number>> }
   | { readonly kind: 'failed'; readonly file: string; readonly error: CounterclaimError }
+
+/** What a case had of a report that it is given again: the article that the text revises, or the same one read otherwise. */
+export interface StandingBefore {
+  readonly article: ArticleId
+  readonly claims: number
+  /** The paragraphs by which the text differs; none where it is read otherwise only. */
+  readonly change: LineDifference
+}
 
 export interface AddRequest {
   /** Files, folders, archives, lists of addresses, addresses, files handed over. */
@@ -92,12 +119,18 @@ async function* enter(
   const bodies: EntryBody[] = []
   for (const first of readings) {
     const known = await ledger.reading(first.article.id, asOfNow)
-    const reading = known
-      ? await readAgain(first, known.value, reader)
-      : withRevision(first, earlier.of(first.article, capture))
+    const revised = known ? null : await revisedBy(first.article, capture, { ledger, earlier })
+    const reading = known ? await readAgain(first, known.value, reader) : withRevision(first, revised?.article.id)
     const isSame =
       known !== null && canonicalJson(known.value) === canonicalJson(inCapture(reading, known.value.article))
-    entered.push({ kind: isSame ? 'known' : 'added', file, reading })
+    const before = isSame ? null : (known?.value ?? revised)
+    entered.push({
+      kind: isSame ? 'known' : 'added',
+      file,
+      reading,
+      notices: languageNotices(reading.article),
+      ...(before && { before: standingBefore(before, reading) }),
+    })
     if (isSame) continue
     bodies.push({ kind: 'article-read', reading })
     if (!known) earlier.add(reading.article, capture)
@@ -111,6 +144,19 @@ async function* enter(
   }
   yield* entered
 }
+
+/** What the address of an article gave before, or its file, where that holds another state of the same text. */
+async function revisedBy(article: Article, capture: Capture, { ledger, earlier }: OpenCase): Promise<Reading | null> {
+  const id = earlier.of(article, capture)
+  const before = id === undefined ? null : ((await ledger.reading(id, asOfNow))?.value ?? null)
+  return before !== null && (capture.http || isAnotherState(before.article, article)) ? before : null
+}
+
+const standingBefore = (before: Reading, reading: Reading): StandingBefore => ({
+  article: before.article.id,
+  claims: before.claims.length,
+  change: changeBetween(before.article, reading.article),
+})
 
 const withRevision = (reading: Reading, revises: Reading['revises']): Reading =>
   revises === undefined ? reading : { ...reading, revises }

@@ -13,7 +13,7 @@ interface Version {
   readonly at: string
 }
 
-/** Only what comes from the web has an address that stays the same when its words change. */
+/** By their address, or by the file that they came from. */
 export async function earlierArticles(ledger: Ledger): Promise<EarlierArticles> {
   const versions = new Map<string, Version[]>()
   const captures = new Map((await ledger.captures()).map((capture) => [capture.sha256, capture]))
@@ -36,8 +36,8 @@ export async function earlierArticles(ledger: Ledger): Promise<EarlierArticles> 
 }
 
 /** An article of a feed is no revision of the page that it stands on: the two are set differently. */
-function placesOf(canonical: string | null, { mediaType, address, http }: Capture): string[] {
-  if (!http) return []
+function placesOf(canonical: string | null, { mediaType, address, archive, http }: Capture): string[] {
+  if (!http) return archive === undefined && !isFeed(mediaType) ? [`file ${address}`] : []
   if (isFeed(mediaType)) return canonical === null ? [] : [`item ${canonical}`]
   return [...new Set([address, http.response.address])].map((page) => `page ${page}`)
 }

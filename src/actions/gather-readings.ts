@@ -56,9 +56,13 @@ export async function* gatherReadings(request: GatherRequest): AsyncGenerator<Ou
   const read = (gathered: Gathered) => outcomeOf(gathered, request)
   const ahead = { items: reader.ahead, weight: mostAhead, weightOf }
   for await (const outcome of inOrder(gather(request.inputs), read, ahead)) yield* settle(outcome)
-  if (named.size > 0) {
+  // A list can stand behind an address, and name others; a list among those is fetched, and what it names as well, each once.
+  const asked = new Set<string>()
+  for (let round = 0; round < mostRounds && asked.size < named.size; round++) {
     const known = await request.known()
-    for await (const gathered of fetcher.fetch([...named], (address) => known.last(address)))
+    const now = [...named].filter((address) => !asked.has(address))
+    for (const address of now) asked.add(address)
+    for await (const gathered of fetcher.fetch(now, (address) => known.last(address)))
       yield* settle(await read(gathered))
   }
   if (linked.size > 0) {
@@ -72,6 +76,9 @@ export async function* gatherReadings(request: GatherRequest): AsyncGenerator<Ou
 }
 
 type Read = Exclude<Outcome, { kind: 'left' }> | Extract<Gathered, { kind: 'address' }>
+
+/** How many lists deep an address may be named. */
+const mostRounds = 3
 
 /** Bytes of files that wait in memory for their turn. */
 const mostAhead = 64e6

@@ -1,7 +1,7 @@
 import type { RevisionView } from '#contract'
 import type { Ledger } from '#ledger'
 import type { Article, AsOf, Reading } from '#model'
-import { lineDifference } from '#util'
+import { type LineDifference, lineDifference } from '#util'
 import { articleReferences } from './list-claims.ts'
 
 /** What a reading's article changed of the one that its address gave before; null where it gave none, or that is not in the file yet. */
@@ -14,8 +14,19 @@ export async function revisionOf(
     revises === undefined ? null : await ledger.reading(revises, { disclosed: null, recorded: asOf.recorded })
   if (!before) return null
   const references = await articleReferences(ledger, asOf)
-  const { added, removed } = lineDifference(wordsOf(before.value.article), wordsOf(article))
+  const { added, removed } = changeBetween(before.value.article, article)
   return { of: references(before.value.article.id), added: [...added], removed: [...removed] }
+}
+
+/** The paragraphs by which two articles differ. */
+export const changeBetween = (before: Article, after: Article): LineDifference =>
+  lineDifference(wordsOf(before), wordsOf(after))
+
+/** Whether a text is another state of one before, rather than another text in its place: it keeps a third of its paragraphs, or its title. */
+export function isAnotherState(before: Article, after: Article): boolean {
+  if (before.title !== null && before.title === after.title) return true
+  const words = wordsOf(before)
+  return words.length > 0 && words.length - changeBetween(before, after).removed.length >= words.length / 3
 }
 
 /** Furniture changes without anybody meaning it. */

@@ -1,4 +1,5 @@
 import type { Addition } from '#actions'
+import type { Reading } from '#model'
 import type { Output } from './output.ts'
 import { counted, datedWords } from './words.ts'
 
@@ -53,26 +54,58 @@ export class Additions {
     }
   }
 
-  #sayRead({ kind, file, reading }: Extract<Addition, { kind: 'added' | 'known' }>): void {
+  #sayRead(addition: Extract<Addition, { kind: 'added' | 'known' }>): void {
     const output = this.#output
-    const { article, revises, claims } = reading
-    const { id, title, outlet, published } = article
+    const { kind, file, reading, notices, before } = addition
     if (kind === 'known' && this.#onlyNews) return
-    if (this.#json)
-      output.json({
-        kind,
-        file,
-        article: { id, title, outlet, published },
-        claims: claims.length,
-        ...(revises !== undefined && { revises }),
-      })
-    else if (kind === 'known')
-      output.line(`${output.style('dim', 'known')}  ${file} ${output.style('dim', '· already in the case')}`)
+    if (this.#json) return output.json(lineOf(addition))
+    const { title, published } = reading.article
+    if (kind === 'known')
+      output.line(
+        `${output.style('dim', 'known')}  ${file} ${output.style('dim', '· unchanged: already in the case, with the same words and the same reading')}`,
+      )
     else
       output.line(
-        `${output.style('green', 'added')}  ${file} · ${title ?? '(no title)'} · published ${datedWords(published)} · ${counted(claims.length, 'claim')}${revises === undefined ? '' : ` · revises ${revises}`}`,
+        `${output.style('green', 'added')}  ${file} · ${title ?? '(no title)'} · published ${datedWords(published)} · ${counted(reading.claims.length, 'claim')}`,
       )
+    if (before) for (const line of changeWords(reading, before)) output.line(`       ${line}`)
+    for (const { message } of notices) output.line(`       ${output.style('yellow', 'notice')} ${message}`)
   }
+}
+
+type Read = Extract<Addition, { kind: 'added' | 'known' }>
+
+function lineOf({ kind, file, reading, notices, before }: Read) {
+  const { article, revises, claims } = reading
+  const { id, title, outlet, published } = article
+  return {
+    kind,
+    file,
+    article: { id, title, outlet, published },
+    claims: claims.length,
+    ...(revises !== undefined && { revises }),
+    ...(before && { before: { article: before.article, claims: before.claims, ...before.change } }),
+    ...(notices.length > 0 && { notices }),
+  }
+}
+
+const mostShown = 3
+
+/** What became of a report that the case had before: which one, its claims then and now, and what of its words changed. */
+function changeWords(
+  { revises, claims }: Reading,
+  { article, claims: earlier, change }: NonNullable<Read['before']>,
+): string[] {
+  const { added, removed } = change
+  const claimWords = `${counted(earlier, 'claim')} before, ${claims.length} now`
+  if (revises !== article) return [`a new reading of ${article}, whose words are the same: ${claimWords}`]
+  const paragraphs = [...removed.map((words) => `- ${words}`), ...added.map((words) => `+ ${words}`)]
+  const more = paragraphs.length > mostShown ? [`… ${paragraphs.length - mostShown} more, with: article CASE ID`] : []
+  return [
+    `revises ${article}: ${claimWords}; ${counted(added.length, 'paragraph')} new, ${removed.length} gone`,
+    ...paragraphs.slice(0, mostShown).map((words) => (words.length > 160 ? `${words.slice(0, 159)}…` : words)),
+    ...more,
+  ]
 }
 
 /** What was not read, and why. */

@@ -1,4 +1,5 @@
 import { CounterclaimError } from '#model'
+import type { Gathered } from './received.ts'
 import { webAddress } from './web-address.ts'
 
 /** An address of a list, or why a line is none. */
@@ -33,6 +34,16 @@ export function addressesIn(path: string, text: string): ListLine[] {
       return [{ line, error }]
     }
   })
+}
+
+/** What a list stands for: its addresses, still to be fetched. A list of none fails. */
+export function* listed(path: string, text: string): Generator<Gathered> {
+  const lines = addressesIn(path, text)
+  if (lines.length === 0) yield { kind: 'failed', file: path, error: new CounterclaimError('file-empty', path) }
+  for (const line of lines) {
+    if (line.error) yield { kind: 'failed', file: line.line, error: line.error }
+    else yield { kind: 'address', address: line.address }
+  }
 }
 
 const linesOf = (text: string): { words: string; number: number }[] =>

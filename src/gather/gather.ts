@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs'
 import { open, readFile } from 'node:fs/promises'
-import { asError, CounterclaimError } from '#model'
-import { addressesIn, isAddressList } from './address-list.ts'
+import { asError } from '#model'
+import { isAddressList, listed } from './address-list.ts'
+import { archiveKind } from './archives/archive-kind.ts'
 import { receiveWacz } from './archives/receive-wacz.ts'
 import { receiveWarc } from './archives/receive-warc.ts'
 import { asFileError } from './failures.ts'
@@ -52,9 +53,7 @@ async function* fromFile(path: string): AsyncGenerator<Gathered> {
 }
 
 function kindOf(path: string, start: string): 'wacz' | 'warc' | 'list' | 'report' {
-  if (start.startsWith('PK\u0003\u0004') && /\.(?:wacz|zip)$/iu.test(path)) return 'wacz'
-  if (/^WARC\/\d/u.test(start) || (start.startsWith('\u001F\u008B') && /\.gz$/iu.test(path))) return 'warc'
-  return isAddressList(path, start) ? 'list' : 'report'
+  return archiveKind(path, start) ?? (isAddressList(path, start) ? 'list' : 'report')
 }
 
 /** The first bytes of a file as Latin-1: enough to tell what it is. */
@@ -70,11 +69,5 @@ async function startOf(path: string): Promise<{ start: string; size: number }> {
 }
 
 async function* fromList(path: string): AsyncGenerator<Gathered> {
-  const text = await readFile(path, 'utf8')
-  const lines = addressesIn(path, text)
-  if (lines.length === 0) yield { kind: 'failed', file: path, error: new CounterclaimError('file-empty', path) }
-  for (const line of lines) {
-    if (line.error) yield { kind: 'failed', file: line.line, error: line.error }
-    else yield { kind: 'address', address: line.address }
-  }
+  yield* listed(path, await readFile(path, 'utf8'))
 }

@@ -1,4 +1,5 @@
 import type { ReportMediaType } from '#model'
+import { unmarkedUtf16 } from '#util'
 
 const ascii = (bytes: Uint8Array, length: number): string => new TextDecoder('latin1').decode(bytes.subarray(0, length))
 
@@ -56,10 +57,10 @@ const utf16 = (bytes: Uint8Array): boolean =>
 
 /**
  * True for bytes that no text holds: control characters other than white space, escape and form feed, as the WHATWG MIME Sniffing
- * Standard lists them, in the first 4 KiB. UTF-16 with its mark is text.
+ * Standard lists them, in the first 4 KiB. UTF-16 is text, with its mark or without.
  */
 export function isBinary(bytes: Uint8Array): boolean {
-  if (utf16(bytes)) return false
+  if (utf16(bytes) || unmarkedUtf16(bytes) !== null) return false
   return bytes
     .subarray(0, sniffed)
     .some((byte) => byte <= 8 || byte === 11 || (byte >= 14 && byte <= 26) || (byte >= 28 && byte <= 31))

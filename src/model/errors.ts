@@ -103,6 +103,21 @@ export const errorCatalogue = {
     '{subject} asks to log in or subscribe and shows no article.',
     'Open it in a browser where you are logged in, save the page, and add that; or add the text as a plain-text file.',
   ),
+  'page-is-robot-check': line(
+    'incorrect',
+    '{subject} asks whether a person is reading, and shows no article.',
+    'Open the address in a browser, pass the check, save the page, and add that.',
+  ),
+  'page-is-consent-wall': line(
+    'incorrect',
+    '{subject} asks for consent to cookies or data and shows no article.',
+    'Open the address in a browser, answer it, save the page that follows, and add that.',
+  ),
+  'page-needs-script': line(
+    'incorrect',
+    '{subject} shows its article only once its scripts have run.',
+    'Open the address in a browser, wait until the text is there, save the page, and add that.',
+  ),
   'folder-empty': line(
     'not-found',
     '{subject} holds no report.',

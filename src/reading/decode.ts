@@ -1,6 +1,7 @@
 import { TextDecoder } from '@exodus/bytes/encoding.js'
 import sniffEncoding from 'html-encoding-sniffer'
 import { CounterclaimError, isFeed, type ReportMediaType } from '#model'
+import { unmarkedUtf16 } from '#util'
 
 export interface Encoded {
   readonly bytes: Uint8Array
@@ -31,6 +32,11 @@ export function decode({
     ...(sentAs !== undefined && { transportLayerEncodingLabel: sentAs }),
     ...ownWords(mediaType),
   })
+  const unmarked = encoding === 'UTF-8' ? unmarkedUtf16(bytes) : null
+  if (unmarked !== null)
+    throw new CounterclaimError('text-encoding-unknown', address, {
+      detail: `It looks like UTF-16 without its mark: --charset ${unmarked}.`,
+    })
   try {
     return new TextDecoder(encoding, { fatal: encoding === 'UTF-8' }).decode(bytes)
   } catch (error) {

@@ -26,13 +26,14 @@ export function readHtmlPage(html: string, address: string): ReadPage {
   const whole = pageLines(page.querySelector('body') ?? page.documentElement ?? page.createElement('body'))
   const dateLines = dateLinesOf(page, whole, head.title)
   const asksPassword = page.querySelector('input[type="password"]') !== null
+  const withoutScript = [...page.querySelectorAll('noscript')].map(({ textContent }) => textContent ?? '')
   const found = articleLines(
     whole,
     shape === 'wide' ? whole.lines.map((line) => proseOf(line) > 0) : secondedBy(whole, readable(page)),
     head,
   )
   const { lines, trace } = withData(found, head.articleBody)
-  const trouble = pageTrouble({ title: head.title, lines: whole.lines, story: lines, asksPassword })
+  const trouble = pageTrouble({ title: head.title, lines: whole.lines, story: lines, asksPassword, withoutScript })
   if (trouble !== null) throw new CounterclaimError(trouble, address)
   if (!lines.some(({ kind }) => kind === 'paragraph' || kind === 'quote' || kind === 'heading'))
     throw new CounterclaimError('page-without-article', address)

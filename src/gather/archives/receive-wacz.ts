@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import { type Entry, open, type ZipFile } from 'yauzl'
+import { type Entry, fromBuffer, open, type ZipFile } from 'yauzl'
 import { CounterclaimError } from '#model'
 import type { Gathered } from '../received.ts'
 import { refuseBomb } from './expanded.ts'
@@ -7,9 +7,12 @@ import { receiveWarc } from './receive-warc.ts'
 
 const mostEntries = 100_000
 
-/** The reports of the WARC files in a WACZ file, which is a zip. Throws `archive-expands`, `archive-damaged`, `archive-without-reports`. */
-export async function* receiveWacz(path: string, size: number): AsyncGenerator<Gathered> {
-  const zip = await opened(path)
+/**
+ * The reports of the WARC files in a WACZ file, which is a zip; `bytes` where it is no file here but came from an address. Throws
+ * `archive-expands`, `archive-damaged`, `archive-without-reports`.
+ */
+export async function* receiveWacz(path: string, size: number, bytes?: Uint8Array): AsyncGenerator<Gathered> {
+  const zip = await opened(path, bytes)
   try {
     const entries = (await entriesOf(zip, path)).filter(({ fileName }) => /\.warc(?:\.gz)?$/iu.test(fileName))
     if (entries.length === 0) throw new CounterclaimError('archive-without-reports', path)
@@ -31,11 +34,12 @@ async function* receiveEntry(zip: ZipFile, entry: Entry, path: string): AsyncGen
   }
 }
 
-const opened = (path: string): Promise<ZipFile> =>
+const opened = (path: string, bytes: Uint8Array | undefined): Promise<ZipFile> =>
   new Promise((resolve, reject) => {
-    open(path, { lazyEntries: true, autoClose: false, validateEntrySizes: true }, (error, zip) =>
-      error ? reject(asZipError(error, path)) : resolve(zip),
-    )
+    const options = { lazyEntries: true, autoClose: false, validateEntrySizes: true }
+    const done = (error: Error | null, zip: ZipFile) => (error ? reject(asZipError(error, path)) : resolve(zip))
+    if (bytes) fromBuffer(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), options, done)
+    else open(path, options, done)
   })
 
 const entriesOf = (zip: ZipFile, path: string): Promise<Entry[]> =>

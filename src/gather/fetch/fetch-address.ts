@@ -1,5 +1,7 @@
 import { STATUS_CODES } from 'node:http'
 import { CounterclaimError, type Headers, type Http } from '#model'
+import { isAddressList } from '../address-list.ts'
+import { archiveKind } from '../archives/archive-kind.ts'
 import { BodyError, decodedBody } from '../decoded-body.ts'
 import { headerOf } from '../http-headers.ts'
 import { answeredMediaType, charsetIn } from '../media-type.ts'
@@ -27,8 +29,13 @@ interface Means {
   readonly redirects: number
 }
 
+/** What an address gives: a report, or the bytes of an archive or of a list, which stand for others. */
+export type Fetched =
+  | { readonly kind: 'report'; readonly received: Received }
+  | { readonly kind: 'warc' | 'wacz' | 'list'; readonly bytes: Uint8Array }
+
 /** What an address gives, redirects followed; null where it gives what it gave before. Throws the coded errors of fetching. */
-export async function fetchAddress(asked: string, known: KnownCapture | null, means: Means): Promise<Received | null> {
+export async function fetchAddress(asked: string, known: KnownCapture | null, means: Means): Promise<Fetched | null> {
   const first = webAddress(asked)
   const redirects: Http['redirects'] = []
   const seen = new Set<string>()
@@ -58,7 +65,7 @@ export async function fetchAddress(asked: string, known: KnownCapture | null, me
   }
 }
 
-async function receivedFrom({ status, headers, body }: Answer, http: Http): Promise<Received> {
+async function receivedFrom({ status, headers, body }: Answer, http: Http): Promise<Fetched> {
   const { address } = http.response
   if (status !== 200) {
     throw new CounterclaimError('answer-refused', address, {
@@ -68,12 +75,37 @@ async function receivedFrom({ status, headers, body }: Answer, http: Http): Prom
   const bytes = await plainBody(body, headers, address)
   const contentType = headerOf(headers, 'content-type')
   if (bytes.length === 0) throw new CounterclaimError('answer-unsupported', address, { detail: 'It is empty.' })
+  const kind = standingFor(contentType, address, bytes)
+  if (kind !== null) return { kind, bytes }
   const mediaType = answeredMediaType(contentType, address, bytes)
   if (mediaType === null)
     throw new CounterclaimError('answer-unsupported', address, { detail: contentType && `It is ${contentType}.` })
   if (bytes.length > sizeLimit(mediaType)) throw new CounterclaimError('answer-too-large', address)
   const charset = charsetIn(contentType)
-  return { bytes, mediaType, address: http.request?.address ?? address, ...(charset !== null && { charset }), http }
+  const asked = http.request?.address ?? address
+  return { kind: 'report', received: { bytes, mediaType, address: asked, ...(charset !== null && { charset }), http } }
+}
+
+/** An archive or a list, by the bytes and by what the address or the answer calls it; null for a report. */
+function standingFor(contentType: string, address: string, bytes: Uint8Array): 'warc' | 'wacz' | 'list' | null {
+  const said = contentType.split(';')[0]?.trim().toLowerCase() ?? ''
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 65_536)).toString('latin1')
+  const names = [new URL(address).pathname, namesBySaid[said] ?? '']
+  for (const name of names) {
+    const archive = archiveKind(name, start)
+    if (archive !== null) return archive
+  }
+  const isText = said === 'text/plain' || said === 'text/uri-list'
+  return isText && names.some((name) => isAddressList(name, start)) ? 'list' : null
+}
+
+/** The name that a file of such a content type has. */
+const namesBySaid: Readonly<Record<string, string>> = {
+  'application/wacz': '.wacz',
+  'application/wacz+zip': '.wacz',
+  'application/warc': '.warc',
+  'application/warc+gzip': '.warc.gz',
+  'text/uri-list': '.urls',
 }
 
 async function plainBody(body: Uint8Array, headers: Headers, address: string): Promise<Uint8Array> {

@@ -1,10 +1,13 @@
 import type { Agent } from 'undici'
 import { asError, type CounterclaimError } from '#model'
+import { listed } from '../address-list.ts'
+import { receiveWacz } from '../archives/receive-wacz.ts'
+import { receiveWarc } from '../archives/receive-warc.ts'
 import type { Gathered } from '../received.ts'
 import { webAddress } from '../web-address.ts'
 import { askOver } from './ask.ts'
 import { isOfHost } from './failures.ts'
-import { fetchAddress, type KnownCapture } from './fetch-address.ts'
+import { type Fetched, fetchAddress, type KnownCapture } from './fetch-address.ts'
 import { inLanes } from './lanes.ts'
 import { type FetchLimits, type Machine, usualLimits } from './machine.ts'
 import { robotsOver } from './robots.ts'
@@ -45,13 +48,14 @@ export function openFetcher(options: FetcherOptions): Fetcher {
   const turns = turnsBy(machine, limits.gap)
   const means = { ask, turns, respectRobots: robotsOver(ask, turns), machine, redirects: limits.redirects }
 
-  async function one(address: string, known: KnownCapture | null): Promise<Gathered> {
+  async function* one(address: string, known: KnownCapture | null): AsyncGenerator<Gathered> {
     onAsking?.(address)
     try {
-      const received = await fetchAddress(address, known, means)
-      return received ? { kind: 'received', received } : { kind: 'unchanged', file: address }
+      const fetched = await fetchAddress(address, known, means)
+      if (fetched === null) yield { kind: 'unchanged', file: address }
+      else yield* gatheredFrom(fetched, address)
     } catch (error) {
-      return { kind: 'failed', file: address, error: asError(error) }
+      yield { kind: 'failed', file: address, error: asError(error) }
     }
   }
 
@@ -62,16 +66,35 @@ export function openFetcher(options: FetcherOptions): Fetcher {
         let failures: CounterclaimError[] = []
         for (const address of ofHost) {
           const last = failures.length >= patience ? failures.at(-1) : undefined
-          const gathered: Gathered = last
-            ? { kind: 'failed', file: address, error: last }
-            : await one(address, known(address))
-          failures = gathered.kind === 'failed' && isOfHost(gathered.error) ? [...failures, gathered.error] : []
-          yield gathered
+          if (last) {
+            yield { kind: 'failed', file: address, error: last }
+            continue
+          }
+          for await (const gathered of one(address, known(address))) {
+            failures = gathered.kind === 'failed' && isOfHost(gathered.error) ? [...failures, gathered.error] : []
+            yield gathered
+          }
         }
       })
     },
     close: async () => await (await loading)?.destroy(),
   }
+}
+
+/** What came from an address as if it were a file here: an archive gives its reports, a list its addresses. */
+async function* gatheredFrom(fetched: Fetched, address: string): AsyncGenerator<Gathered> {
+  if (fetched.kind === 'report') return yield { kind: 'received', received: fetched.received }
+  const { kind, bytes } = fetched
+  const size = bytes.byteLength
+  if (kind === 'wacz') yield* receiveWacz(address, size, bytes)
+  else if (kind === 'warc') yield* receiveWarc({ bytes: inPieces(bytes), size, path: address, archive: address })
+  else yield* listed(address, new TextDecoder().decode(bytes))
+}
+
+const piece = 65_536
+
+async function* inPieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let from = 0; from < bytes.length; from += piece) yield bytes.subarray(from, from + piece)
 }
 
 /** What is no address goes through alone, and fails there. */
