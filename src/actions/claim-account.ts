@@ -1,6 +1,7 @@
 import type { SpokenClaim } from '#ledger'
 import { corrected } from '#model'
-import { type Account, englishVersions, type KeyedAccount, keyedAccount } from '#versions'
+import { type Account, englishVersions, type KeyedAccount, keyedAccount, type VersionLanguage } from '#versions'
+import { lastUsed } from './last-used.ts'
 
 /**
  * A claim as linking sees it. It knows its own article alone, so that two claims are to each other what they are whatever else is in
@@ -30,25 +31,32 @@ export function claimAccount({ claim: found, speaker, correction }: SpokenClaim)
 const words = (spans: readonly { readonly exact: string }[]): string => spans.map(({ exact }) => exact).join(' … ')
 
 // Reading an account costs some 0.2 milliseconds, and those of one story are asked for again and again.
-const kept = new Map<string, KeyedAccount>()
-const mostKept = 4_000
+const matters = lastUsed<ReturnType<VersionLanguage['matterOf']>>(8_000)
+const bodies = lastUsed<ReturnType<VersionLanguage['bodyOf']>>(4_000)
+const keyed = lastUsed<KeyedAccount>(4_000)
 
-/** A claim read for linking; the last ones read are kept. */
+/** English; what was last read of accounts is kept. */
+export const keptEnglish: VersionLanguage = {
+  ...englishVersions,
+  bodyOf: (speaker) => bodies(speaker, () => englishVersions.bodyOf(speaker)),
+  matterOf: (account) =>
+    matters(
+      JSON.stringify([
+        account.cue,
+        account.content,
+        account.polarity,
+        account.modality,
+        account.saidOn,
+        account.speaker,
+      ]),
+      () => englishVersions.matterOf(account),
+    ),
+}
+
+/** A claim read for linking. */
 export function keyedClaim(spoken: SpokenClaim): KeyedAccount {
   const account = claimAccount(spoken)
-  const key = JSON.stringify(account)
-  const known = kept.get(key)
-  if (known) {
-    kept.delete(key)
-    kept.set(key, known)
-    return known
-  }
-  const read = keyedAccount({ account, matter: englishVersions.matterOf(account) }, englishVersions)
-  kept.set(key, read)
-  if (kept.size > mostKept)
-    for (const oldest of kept.keys()) {
-      kept.delete(oldest)
-      break
-    }
-  return read
+  return keyed(JSON.stringify(account), () =>
+    keyedAccount({ account, matter: keptEnglish.matterOf(account) }, keptEnglish),
+  )
 }

@@ -2,9 +2,10 @@ import type { ClaimView, QuestionView } from '#contract'
 import type { Ledger, WrittenBy } from '#ledger'
 import { type AsOf, type Dated, type LinkKind, linkId, linkKindSchema, questionId } from '#model'
 import { edtfBounds } from '#util'
-import { type Account, type AccountQuestion, englishVersions, questionsOf, sameWords } from '#versions'
+import { type Account, type AccountQuestion, questionsOf, sameWords } from '#versions'
 import { accountOfView } from './case-accounts.ts'
 import { type CaseCast, caseCast } from './case-cast.ts'
+import { keptEnglish } from './claim-account.ts'
 import type { Component, GraphLink } from './claim-graph.ts'
 import { claimViews } from './claim-views.ts'
 import { judgementView } from './judgement-view.ts'
@@ -56,7 +57,7 @@ export async function questionView(
         first ? others.map(({ id }) => ({ ...sameWords, a: first.id, b: id })) : [],
       ),
     ],
-    reading(accounts),
+    keptEnglish,
     {
       oneQuestion: [...pairs(component, 'one-question'), ...(alone ? chained(accounts) : [])],
       sameAnswer: pairs(component, 'same-answer'),
@@ -126,18 +127,6 @@ const chained = (accounts: readonly Account[]): (readonly [string, string])[] =>
 
 const pairs = ({ links }: Component, kind: GraphLink['kind']): (readonly [string, string])[] =>
   links.filter((link) => link.kind === kind).map(({ a, b }) => [a.claim, b.claim] as const)
-
-/** English, with each account read once. */
-function reading(accounts: readonly Account[]): typeof englishVersions {
-  const matters = new Map<Account, ReturnType<typeof englishVersions.matterOf>>()
-  const matterOf = (account: Account) => {
-    const known = matters.get(account) ?? englishVersions.matterOf(account)
-    matters.set(account, known)
-    return known
-  }
-  for (const account of accounts) matterOf(account)
-  return { ...englishVersions, matterOf }
-}
 
 function worded(
   { versions, links: _, subject, question, ...rest }: AccountQuestion,

@@ -8,8 +8,8 @@ import {
   type KeptLink,
   type LinksFound,
 } from '#model'
-import { candidatesOf, englishVersions, inOrderOfSaying, type KeyedAccount, keptLink, mostOfKey } from '#versions'
-import { keyedClaim } from './claim-account.ts'
+import { candidatesOf, inOrderOfSaying, type KeyedAccount, keptLink, mostOfKey } from '#versions'
+import { keptEnglish, keyedClaim } from './claim-account.ts'
 import { searchOrigins } from './search-origins.ts'
 
 /** Name and version of what links: what it found says so. */
@@ -77,7 +77,7 @@ type Placed = Omit<StandingAccount, 'words'>
 const idOf = ({ said }: KeyedAccount): ClaimId => claimIdSchema.parse(said.claim)
 
 function pairOf(earlier: KeyedAccount, later: KeyedAccount): KeptLink[] {
-  const link = keptLink(earlier, later, englishVersions)
+  const link = keptLink(earlier, later, keptEnglish)
   return link ? [{ ...link, a: idOf(earlier), b: idOf(later) }] : []
 }
 

@@ -11,6 +11,8 @@ export interface KeyHits<Found extends Said> {
 export const mostOfKey = 32
 /** How many accounts of each side one is compared with. */
 const most = 30
+/** Below it two accounts share no more than one thing that very many have. */
+const leastScore = 0.25
 /** Accounts of a speaker that are looked at on each side. */
 const mostOfSpeaker = 12
 
@@ -53,6 +55,7 @@ const digits = 1e6
 
 const best = <Found extends Said>(scores: ReadonlyMap<string, Scored<Found>>, said: Said): Found[] =>
   [...scores.values()]
+    .filter(({ score }) => score >= leastScore)
     .toSorted(
       (a, b) =>
         Math.round(b.score * digits) - Math.round(a.score * digits) ||

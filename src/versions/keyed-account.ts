@@ -24,7 +24,7 @@ export interface Ask {
 
 /**
  * Keys of an account: its terms; what it is about, together with the sort of thing it says of it, as "Prigozhin" is in all accounts of
- * a case and "Prigozhin, place" is not; who speaks; and whom it names, where its words speak of another account.
+ * a case and "Prigozhin, place" is not; who speaks; and, where its words speak of another account, that they do, and whom they name.
  */
 export function keyedAccount(read: ReadAccount, language: VersionLanguage): KeyedAccount {
   const { account, matter } = read
@@ -32,11 +32,9 @@ export function keyedAccount(read: ReadAccount, language: VersionLanguage): Keye
   const aspects = aspectsOf(read)
   const matters = matter.subject.flatMap((term) => aspects.map((aspect) => shortHash(`${aspect} of ${term}`)))
   const speaker = speakerTerms(account.speaker, language)
-  const [bySpeaker, whoNames] = [
-    speaker.map((term) => shortHash(`speaker ${term}`)),
-    speaker.map((term) => shortHash(`names ${term}`)),
-  ]
-  const named = matter.act === 'state' ? [] : [...matter.named]
+  const own = (what: string) => speaker.map((term) => shortHash(`${what} ${term}`))
+  const speaksOf = matter.act !== 'state'
+  const named = speaksOf ? [...matter.named] : []
   const ask = (keys: readonly number[], side: Ask['side'], weight: number | null): Ask[] =>
     keys.map((key) => ({ key, side, weight }))
   return {
@@ -50,16 +48,28 @@ export function keyedAccount(read: ReadAccount, language: VersionLanguage): Keye
       account.modality,
       ...matter.days.map(({ edtf, edge }) => `${edge ?? ''} ${edtf}`),
     ),
-    keys: distinct([...terms, ...matters, ...bySpeaker, ...named.map((term) => shortHash(`names ${term}`))]),
+    keys: distinct([
+      ...terms,
+      ...matters,
+      ...own('speaker'),
+      ...named.map((term) => shortHash(`names ${term}`)),
+      ...(speaksOf ? own('speaks of') : []),
+      ...(matter.stance === null ? [] : own('stance')),
+    ]),
     asks: [
       ...ask(distinct(terms), 'both', null),
       ...ask(distinct(matters), 'both', null),
-      ...ask(distinct(bySpeaker), 'both', 0.2),
-      ...ask(distinct(named.map((term) => shortHash(`speaker ${term}`))), 'earlier', 0.3),
-      ...ask(distinct(whoNames), 'later', 0.3),
+      ...(speaksOf ? ask(distinct(own('speaker')), 'earlier', bySpeaker) : []),
+      ...ask(distinct(own('speaks of')), 'later', bySpeaker),
+      ...(matter.stance === null ? [] : ask(distinct(own('stance')), 'both', bySpeaker)),
+      ...ask(distinct(named.map((term) => shortHash(`speaker ${term}`))), 'earlier', bySpeaker),
+      ...ask(distinct(own('names')), 'later', bySpeaker),
     ],
   }
 }
+
+/** Who speaks alone makes an account worth comparing where words speak of other accounts. */
+const bySpeaker = 0.3
 
 function aspectsOf({ matter }: ReadAccount): string[] {
   return [

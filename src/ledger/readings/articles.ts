@@ -85,5 +85,11 @@ export async function actorsAsOf(
     .orderBy('id')
     .orderBy('article')
     .execute()
-  return rows.map((row) => ({ article: row.article, actor: JSON.parse(row.body) as Actor }))
+  // Most articles say the same of an actor.
+  const read = new Map<string, Actor>()
+  return rows.map(({ article, body }) => {
+    const actor = read.get(body) ?? (JSON.parse(body) as Actor)
+    read.set(body, actor)
+    return { article, actor }
+  })
 }

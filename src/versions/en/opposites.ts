@@ -6,6 +6,8 @@ export interface Opposites {
   /** True for states that come and go: another day, another state. */
   readonly passes: boolean
   readonly sides: readonly RegExp[]
+  /** How the first words of each side begin: a text without such a word takes none of them. */
+  readonly openings: readonly string[]
 }
 
 const states = String.raw`
@@ -107,7 +109,14 @@ const read = (lines: string, passes: boolean): Opposites[] =>
               'giu',
             ),
         )
-      return { name: line.slice(0, at), passes, sides }
+      return { name: line.slice(0, at), passes, sides, openings: openingsOf(line.slice(at + 1)) }
     })
+
+/** The letters that each alternative opens with; a letter that may be left out is none of them. */
+const openingsOf = (line: string): string[] => [
+  ...new Set(
+    line.split(/ \/ |, /u).map((each) => /^[\p{L}']+(?![?*\p{L}'])|^[\p{L}']+(?=.[?*])/u.exec(each.trim())?.[0] ?? ''),
+  ),
+]
 
 export const opposites: readonly Opposites[] = [...read(states, true), ...read(facts, false)]

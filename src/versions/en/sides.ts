@@ -6,7 +6,9 @@ import type { Word } from './words.ts'
 /** The side of each set of opposites that a text takes; none where it names several. "Not dead" is the other side of two. */
 export function sidesOf(text: string, words: readonly Word[], isWholeNegated: boolean): Map<string, Side> {
   const found = new Map<string, Side>()
-  for (const { name, passes, sides } of opposites) {
+  const lowers = [...new Set(text.toLowerCase().match(/\p{L}+/gu) ?? [])]
+  for (const { name, passes, sides, openings } of opposites) {
+    if (!openings.some((opening) => lowers.some((word) => word.startsWith(opening)))) continue
     const all = sides.flatMap((pattern, side) => [...text.matchAll(pattern)].map((match) => ({ match, side })))
     // "No warning" holds "warning", and means the other side.
     const taken = all
