@@ -163,9 +163,13 @@ function worded(
   }
 }
 
-/** From the last day that the one allows to the first that the other does; null where a day is not known, or they cross. */
+/** Days from the one to the other; null where either is not one day, or they cross. */
 export function daysBetween(from: Dated, to: Dated): number | null {
-  const first = from.edtf === null ? null : (edtfBounds(from.edtf)?.last ?? null)
-  const last = to.edtf === null ? null : (edtfBounds(to.edtf)?.first ?? null)
+  const [first, last] = [dayOf(from), dayOf(to)]
   return first === null || last === null || last < first ? null : last - first
+}
+
+function dayOf({ edtf }: Dated): number | null {
+  const bounds = edtf === null ? null : edtfBounds(edtf)
+  return bounds && bounds.first === bounds.last ? bounds.first : null
 }

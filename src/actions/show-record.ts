@@ -13,7 +13,7 @@ import { suggestedReliability } from './suggested-grades.ts'
 type Item = RecordView['items'][number]
 
 /**
- * What became of an actor's claims, those of copies once: confirmed by others of other origins, contradicted, denied, revised or taken
+ * What became of an actor's claims, those of copies once: confirmed by others, contradicted, denied, revised or taken
  * back by the actor, and how many days that took. Counts, never a score of truth. Throws `actor-not-found`, `actor-unclear`.
  */
 export async function showRecord(ledger: Ledger, nameOrId: string, asOf: AsOf): Promise<RecordView> {

@@ -17,7 +17,7 @@ export function suggestedReliability({
   const contested = contradicted + denied
   const outcomes = confirmed + contested + revised
   const evidence = [
-    `${counted(confirmed, 'claim')} confirmed by others of other origins`,
+    `${counted(confirmed, 'claim')} confirmed by others`,
     `${counted(contradicted, 'claim')} contradicted by others, ${denied} denied`,
     `${counted(revised, 'claim')} revised or taken back by the source itself`,
   ]

@@ -3,13 +3,19 @@ import { actor } from './commands/actor.ts'
 import { actors } from './commands/actors.ts'
 import { add } from './commands/add.ts'
 import { article } from './commands/article.ts'
+import { changes } from './commands/changes.ts'
 import { claims } from './commands/claims.ts'
 import { dates } from './commands/dates.ts'
 import { follow } from './commands/follow.ts'
+import { grade } from './commands/grade.ts'
+import { judge } from './commands/judge.ts'
 import { different, same, unsure } from './commands/judge-same.ts'
+import { link } from './commands/link.ts'
 import { links } from './commands/links.ts'
 import { origins } from './commands/origins.ts'
+import { question } from './commands/question.ts'
 import { read } from './commands/read.ts'
+import { record } from './commands/record.ts'
 import { serve } from './commands/serve.ts'
 import { timeline } from './commands/timeline.ts'
 import { verify } from './commands/verify.ts'
@@ -44,6 +50,12 @@ export function programFor(output: Output): Command {
     dates,
     links,
     versions,
+    question,
+    link,
+    judge,
+    record,
+    grade,
+    changes,
     origins,
     same,
     different,

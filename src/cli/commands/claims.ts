@@ -5,7 +5,7 @@ import { formSchema } from '#model'
 import { inCase } from '../in-case.ts'
 import * as options from '../options.ts'
 import type { Output } from '../output.ts'
-import { articleWords, claimLines, counted, leftOutWords, wrapped } from '../words.ts'
+import { articleWords, claimLines, counted, judgementWords, leftOutWords, wrapped } from '../words.ts'
 
 interface ClaimOptions extends ClaimFilter, options.AsOfOptions {
   readonly json?: boolean
@@ -21,6 +21,8 @@ export const claims = (output: Output): Command =>
     .option('--article <id>', 'only claims in this article')
     .addOption(new Option('--form <form>', 'only claims of this form').choices(formSchema.options))
     .option('--contains <words>', 'only claims whose words hold this text')
+    .option('--all', 'also claims that a person rejected')
+    .addOption(options.limit())
     .addOption(options.threshold())
     .addOption(options.asOf())
     .addOption(options.recordAsOf())
@@ -40,7 +42,12 @@ export const claims = (output: Output): Command =>
       }
       for (const claim of standing) {
         for (const line of claimLines(claim, output)) output.line(line)
-        output.line(output.style('dim', `  in ${articleWords(claim.article)} (${claim.article.id}) · ${claim.id}`))
+        output.line(
+          output.style(
+            'dim',
+            `  in ${articleWords(claim.article)} (${claim.article.id}) · ${claim.id}${judgementWords(claim.judgement)}`,
+          ),
+        )
         for (const line of copiesLines(claim, output.width)) output.line(output.style('dim', line))
         output.line()
       }
