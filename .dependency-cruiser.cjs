@@ -25,7 +25,8 @@ const folders = {
 folders.actions = Object.keys(folders)
 folders.wiring = [...engine, 'language', 'attribution', 'gather', 'ledger', 'actions']
 folders.server = [...engine, 'contract', 'actions', 'wiring']
-folders.cli = [...folders.server, 'server']
+folders.mcp = [...engine, 'contract', 'actions', 'wiring']
+folders.cli = [...folders.server, 'server', 'mcp']
 
 /** The folders beside src, and the folders of src that they may import; `test` and `bench` may import everything. */
 const beside = {
@@ -53,11 +54,12 @@ const athome = {
   htmlparser2: ['reading'],
   '@mozilla/readability': ['reading'],
   edtf: ['util'],
+  yazl: ['actions'],
 }
 
 /** Folders that turn values into values: no files, network, clock or process. */
 const pure = Object.keys(folders).filter(
-  (name) => !['gather', 'ledger', 'actions', 'wiring', 'server', 'cli'].includes(name),
+  (name) => !['gather', 'ledger', 'actions', 'wiring', 'server', 'mcp', 'cli'].includes(name),
 )
 
 const test = '\\.test\\.tsx?$'

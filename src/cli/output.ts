@@ -27,6 +27,16 @@ export class Output {
     this.line(JSON.stringify(value))
   }
 
+  /** What is written as it is, no faster than it is taken. */
+  async chunks(chunks: AsyncIterable<string | Uint8Array>): Promise<void> {
+    for await (const chunk of chunks)
+      if (!process.stdout.write(chunk))
+        await new Promise<void>((resolve) => {
+          const go = () => resolve(void process.stdout.off('drain', go).off('close', go))
+          process.stdout.once('drain', go).once('close', go)
+        })
+  }
+
   style(style: Style | Style[], text: string): string {
     return styleText(style, text, { stream: process.stdout })
   }

@@ -6,8 +6,10 @@ import { article } from './commands/article.ts'
 import { changes } from './commands/changes.ts'
 import { claims } from './commands/claims.ts'
 import { dates } from './commands/dates.ts'
+import { exportTo } from './commands/export.ts'
 import { follow } from './commands/follow.ts'
 import { grade } from './commands/grade.ts'
+import { importFrom } from './commands/import.ts'
 import { judge } from './commands/judge.ts'
 import { different, same, unsure } from './commands/judge-same.ts'
 import { link } from './commands/link.ts'
@@ -60,6 +62,8 @@ export function programFor(output: Output): Command {
     same,
     different,
     unsure,
+    exportTo,
+    importFrom,
     verify,
     serve,
   ]) {

@@ -1,4 +1,5 @@
 export * from './ledger.ts'
 export { type OpenOptions, openLedger } from './open.ts'
 export { isPublic as isPublicClaim, placeOf as claimPlace } from './readings/claims.ts'
+export { type KeptPiece, restoreLedger } from './restore.ts'
 export { formatVersion } from './sqlite/open.ts'

@@ -395,6 +395,31 @@ export const errorCatalogue = {
   ),
   'cursor-invalid': line('incorrect', '{subject} leads nowhere.', 'Give back what an answer had as next, unchanged.'),
   'limit-invalid': line('incorrect', '{subject} is not a number of things.', 'Give a whole number from 1.'),
+  'export-unknown': line(
+    'incorrect',
+    'There is no export of the format {subject}.',
+    'See the formats with: counterclaim export --help',
+  ),
+  'import-malformed': line(
+    'incorrect',
+    '{subject} is not as this format has it.',
+    'Correct that line, or make the file again. Nothing of it was taken over.',
+  ),
+  'import-broken': line(
+    'incorrect',
+    'The case cannot be made again: {subject}.',
+    'Export it again from the case file. Nothing of it was taken over.',
+  ),
+  'import-unknown': line(
+    'incorrect',
+    '{subject} is nothing that can be imported.',
+    'Give a case as JSON Lines (counterclaim export --format case), or claims as CSV with a column "content".',
+  ),
+  'case-present': line(
+    'conflict',
+    'There is a case at {subject} already.',
+    'A whole case goes into a new file: name another one, or move this one away.',
+  ),
   'reason-missing': line('incorrect', 'A judgement needs a reason.', 'Say it with --reason "words".'),
   'port-invalid': line('incorrect', '{subject} is not a port.', 'Give a whole number from 0 (any free port) to 65535.'),
   'port-in-use': line(

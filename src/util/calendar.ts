@@ -35,3 +35,6 @@ export function isoDay(day: EpochDay): string {
 export const weekdayOf = (day: EpochDay): number => (((day + 4) % 7) + 7) % 7
 
 const two = (value: number): string => String(value).padStart(2, '0')
+
+/** The earliest time that a zip archive can hold, by the clock on the wall, so that an archive is the same wherever it is made. */
+export const earliestZipTime = (): Date => new Date(1980, 0, 1)

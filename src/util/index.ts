@@ -3,6 +3,7 @@ export {
   type CalendarDate,
   calendarDate,
   type EpochDay,
+  earliestZipTime,
   epochDay,
   epochDayOf,
   isoDay,
@@ -19,4 +20,5 @@ export { searchable } from './searchable.ts'
 export { sharedArrays } from './shared-arrays.ts'
 export { distinctShingles, foldedWords, type Shingles, sampledShingles, shinglesOf, shortHash } from './shingles.ts'
 export { slug } from './slug.ts'
+export { type TableCell, type TableRow, tableRows } from './table-rows.ts'
 export { unmarkedUtf16 } from './unmarked-utf16.ts'

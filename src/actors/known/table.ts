@@ -1,4 +1,5 @@
 import { actorTypeSchema, type KnownActor } from '#model'
+import { tableRows } from '#util'
 import { isOmitted, type KnownActors, malformed, type Omitted, othersOf } from './known-actor.ts'
 
 // name,type,aliases,role,of,wikidata
@@ -9,7 +10,10 @@ import { isOmitted, type KnownActors, malformed, type Omitted, othersOf } from '
  * semicolons; columns that end in "id", and `wikidata`, are ids. Commas, semicolons and tabs part fields. Pure.
  */
 export function knownFromTable(text: string): KnownActors {
-  const [heading, ...rows] = rowsOf(text.replace(/^\uFEFF/u, ''))
+  const [heading, ...rows] = tableRows(text.replace(/^\uFEFF/u, '')).map(({ line, cells }) => ({
+    line,
+    fields: cells.map((cell) => cell.text),
+  }))
   const columns = (heading?.fields ?? []).map((field) => field.trim().toLowerCase())
   if (!columns.includes('name')) return { actors: [], leftOut: [{ place: 'line 1', ...malformed('no column “name”') }] }
   const found = rows
@@ -36,32 +40,4 @@ function actorOf(columns: readonly string[], fields: readonly string[]): KnownAc
     aliases: othersOf(name, value('aliases').split(';')),
     roles: role === '' ? [] : [{ role, of: value('of') || null }],
   }
-}
-
-/** The rows of a table, with the line on which each starts; quoted fields may hold marks and line ends. */
-function rowsOf(text: string): { line: number; fields: string[] }[] {
-  const firstLine = text.slice(0, /\r?\n|$/u.exec(text)?.index)
-  const mark = [',', ';', '\t'].toSorted((a, b) => firstLine.split(b).length - firstLine.split(a).length)[0] ?? ','
-  const rows: { line: number; fields: string[] }[] = []
-  let [fields, field, line, start, isQuoted]: [string[], string, number, number, boolean] = [[], '', 1, 1, false]
-  const endRow = () => {
-    rows.push({ line: start, fields: [...fields, field] })
-    ;[fields, field, start] = [[], '', line]
-  }
-  for (let at = 0; at < text.length; at++) {
-    const letter = text[at] ?? ''
-    if (letter === '\n') line++
-    if (isQuoted) {
-      if (letter === '"' && text[at + 1] === '"') field += text[++at] ?? ''
-      else if (letter === '"') isQuoted = false
-      else field += letter
-    } else if (letter === '"' && field === '') isQuoted = true
-    else if (letter === mark) {
-      fields.push(field)
-      field = ''
-    } else if (letter === '\n') endRow()
-    else if (letter !== '\r') field += letter
-  }
-  if (field !== '' || fields.length > 0) endRow()
-  return rows
 }
