@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, retainSearchParams } from '@tanstack/react-router'
+import { ActorView } from './actor/actor-view.tsx'
 import { AddingView } from './adding/adding-view.tsx'
 import { queryOf } from './api/get-json.ts'
 import { articleSearch } from './article/article-search.ts'
@@ -32,6 +33,7 @@ const views = [
   }),
   createRoute({ getParentRoute: () => frame, path: '/claims', validateSearch: claimSearch, component: ClaimsView }),
   createRoute({ getParentRoute: () => frame, path: '/versions', component: VersionsView }),
+  createRoute({ getParentRoute: () => frame, path: '/actors/$id', component: ActorView }),
   createRoute({ getParentRoute: () => frame, path: '/queue', component: QueueView }),
   createRoute({ getParentRoute: () => frame, path: '/add', component: AddingView }),
   createRoute({

@@ -1,4 +1,4 @@
-import type { Basis, Form, LinkKind, Membership, Modality, Polarity } from '#model'
+import type { ActorType, Basis, Form, LinkKind, Membership, Modality, Polarity } from '#model'
 
 const number = (count: number): string => new Intl.NumberFormat().format(count)
 const counted = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`
@@ -131,6 +131,54 @@ export const texts = {
       message: 'The server went away before everything was read.',
       help: 'What was added until then is in the case. Try again: nothing is added twice.',
     },
+  },
+  actor: {
+    types: {
+      person: 'person',
+      organisation: 'organisation',
+      state: 'state',
+      group: 'group',
+      outlet: 'outlet',
+      office: 'office',
+    } satisfies Record<ActorType, string>,
+    alsoNamed: 'Also named',
+    roles: 'Posts',
+    ids: 'Known as',
+    speaksFor: 'Speaks for',
+    spokenForBy: 'Spoken for by',
+    articles: (count: number) => `in ${counted(count, 'article', 'articles')}`,
+    record: 'What became of what it said',
+    outcomes: {
+      all: 'claims',
+      confirmed: 'confirmed by others',
+      contradicted: 'contradicted by others',
+      denied: 'denied by others',
+      revised: 'revised or taken back by itself',
+    },
+    origins: (count: number) => `in ${counted(count, 'origin', 'origins')}`,
+    median: (days: number) => `it took ${counted(days, 'day', 'days')} until a correction, in the median`,
+    reliability: 'Reliability',
+    admiralty:
+      'Admiralty code: how reliable a source is, from A (completely) to E (unreliable); F says that it cannot be judged. It says nothing about whether one claim is true.',
+    grades: {
+      A: 'completely reliable',
+      B: 'usually reliable',
+      C: 'fairly reliable',
+      D: 'not usually reliable',
+      E: 'unreliable',
+      F: 'cannot be judged',
+    },
+    noGrade: 'has not been graded by a person.',
+    suggested: (grade: string, words: string) => `The record suggests ${grade}, ${words}`,
+    grade: 'Grade',
+    setGrade: 'Set the grade',
+    why: 'because',
+    identities: 'Who this is',
+    mayBe: 'May be the same as',
+    decide: 'decide',
+    other: (name: string) => `${name} and`,
+    verdicts: { same: 'are the same', different: 'are two', unsure: 'may be the same' },
+    said: (a: string, b: string, verdict: string, author: string) => `${a} and ${b} ${verdict}, says ${author}`,
   },
   versions: {
     nav: 'Versions',

@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type {
+  ActorRecordView,
   ActorView,
   ArticleSummary,
   ArticleView,
@@ -9,6 +10,7 @@ import type {
   LeftOut,
   LinkView,
   QuestionView,
+  RecordView,
 } from '#contract'
 import type { Verification } from '#model'
 import { getJson, type Parameters } from './get-json.ts'
@@ -46,6 +48,12 @@ const reading = <Answer>(path: string, parameters: Parameters) =>
     placeholderData: keepPreviousData,
   })
 
+const one = <Answer>(path: string, parameters: Parameters) =>
+  queryOptions<Answer>({
+    queryKey: [path, parameters],
+    queryFn: ({ signal }) => getJson<Answer>(path, parameters, signal),
+  })
+
 export const caseQuery = (point: Parameters) => reading<CaseView>('/api/case', point)
 export const claimsQuery = (query: Parameters) => reading<ClaimsReading>('/api/claims', query)
 export const timelineQuery = (point: Parameters) => reading<TimelineReading>('/api/timeline', point)
@@ -54,6 +62,12 @@ export const actorsQuery = (point: Parameters) => reading<ActorsReading>('/api/a
 
 export const questionsQuery = (query: Parameters) => reading<QuestionsReading>('/api/questions', query)
 export const linksQuery = (query: Parameters) => reading<LinksReading>('/api/links', query)
+
+/** One actor; another one never stands in for it. */
+export const actorQuery = (id: string, point: Parameters) =>
+  one<ActorRecordView>(`/api/actors/${encodeURIComponent(id)}`, point)
+export const recordQuery = (id: string, point: Parameters) =>
+  one<RecordView>(`/api/actors/${encodeURIComponent(id)}/record`, point)
 
 /** Claims by their ids, whatever the as-of point leaves out. */
 export const claimsNamedQuery = (ids: readonly string[], { recordAsOf }: Parameters) =>
@@ -68,10 +82,7 @@ export const claimsNamedQuery = (ids: readonly string[], { recordAsOf }: Paramet
 
 /** One article; another article's text never stands in for it. */
 export const articleQuery = (id: string, point: Parameters) =>
-  queryOptions({
-    queryKey: ['/api/articles', id, point],
-    queryFn: ({ signal }) => getJson<ArticleView>(`/api/articles/${encodeURIComponent(id)}`, point, signal),
-  })
+  one<ArticleView>(`/api/articles/${encodeURIComponent(id)}`, point)
 
 export const verifyQuery = queryOptions({
   queryKey: ['/api/verify'],

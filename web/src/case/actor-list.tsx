@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { Fragment } from 'react'
 import type { ActorView } from '#contract'
+import { ActorLink } from '../actor/actor-link.tsx'
 import { Speaker } from '../actors/speaker.tsx'
 import { useCast } from '../actors/use-cast.ts'
 import { actorsQuery } from '../api/queries.ts'
@@ -28,7 +30,9 @@ function Actors({ actors }: { readonly actors: readonly ActorView[] }) {
       <ul className="actor-list">
         {speaking.map(({ id, name, claims, roles }) => (
           <li key={id}>
-            <Speaker cast={cast} id={id} name={name} />
+            <ActorLink id={id}>
+              <Speaker cast={cast} id={id} name={name} />
+            </ActorLink>
             {roles.slice(0, 1).map(({ role, of }) => (
               <span key={role} className="role">
                 {role}
@@ -43,7 +47,13 @@ function Actors({ actors }: { readonly actors: readonly ActorView[] }) {
       </ul>
       {silent.length > 0 && (
         <p className="silent">
-          {texts.case.silent} {silent.map(({ name }) => name).join(', ')}
+          {texts.case.silent}{' '}
+          {silent.map(({ id, name }, place) => (
+            <Fragment key={id}>
+              {place > 0 && ', '}
+              <ActorLink id={id}>{name}</ActorLink>
+            </Fragment>
+          ))}
         </p>
       )}
     </>
