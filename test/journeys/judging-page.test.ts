@@ -8,6 +8,7 @@ import { counterclaim, type Running, root, samples, serve } from '../support/com
 
 const folder = mkdtempSync(join(tmpdir(), 'counterclaim test '))
 const file = join(folder, 'mutiny.case')
+const patient = { timeout: 15_000 }
 let running: Running
 let browser: Browser | undefined
 
@@ -33,7 +34,7 @@ test('versions show who held what from when to when, and open at the sentences t
     .getByRole('article')
     .filter({ has: page.locator('.link-entry.revises') })
     .first()
-  await expect.poll(() => question.locator('.holders .speaker').count(), { timeout: 10_000 }).toBeGreaterThan(0)
+  await expect.poll(() => question.locator('.holders .speaker').count(), patient).toBeGreaterThan(0)
   await expect.poll(() => question.locator('svg rect').count()).toBeGreaterThan(1)
   await question.getByText(/^Why these clash/u).click()
   await question.locator('.link-entry.revises a').first().click()
@@ -69,5 +70,32 @@ test('findings are judged by keyboard, and a decision made while the server is a
     .poll(async () => (await judged()).judgements.map(({ decision }) => decision), { timeout: 20_000 })
     .toContain('reject')
   await expect.poll(() => page.getByText('kept in this browser').count()).toBe(0)
+  await page.close()
+})
+
+test('an actor’s record opens what it counts, is graded, and joined with another with the way back', async (context) => {
+  browser ??= await openBrowser(context)
+  const page = await browser.newPage({ locale: 'en-GB' })
+  await page.goto(new URL('/actors/alexander-lukashenko', running.address).href)
+  const all = page.getByRole('button', { name: /^\d+ claims$/u })
+  await expect.poll(() => all.count(), patient).toBe(1)
+  const count = Number((await all.textContent())?.split(' ', 1)[0])
+  expect(count).toBeGreaterThan(10)
+  await page.getByRole('button', { name: /revised or taken back/u }).click()
+  await expect.poll(() => page.locator('.record-of .claim').count()).toBeGreaterThan(0)
+  expect(await page.locator('.record-of .claim').count()).toBeLessThan(count)
+
+  await page.getByLabel('Grade').selectOption('D')
+  await page.locator('.grade-of').getByLabel('because').fill('he changed his account within days')
+  await page.getByRole('button', { name: 'Set the grade' }).click()
+  await expect.poll(() => page.getByText('“he changed his account within days”').count(), patient).toBe(1)
+
+  const identities = page.getByRole('region', { name: 'Who this is' })
+  await identities.getByLabel(/^Alexander Lukashenko and/u).selectOption({ label: 'Belarus' })
+  await identities.getByLabel('because').fill('tried out')
+  await identities.getByRole('button', { name: 'are two' }).click()
+  await expect.poll(() => identities.getByText('“tried out”').count(), patient).toBe(1)
+  await identities.getByRole('button', { name: 'undo' }).click()
+  await expect.poll(() => identities.getByText('“tried out”').count(), patient).toBe(0)
   await page.close()
 })
