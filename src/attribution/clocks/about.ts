@@ -21,7 +21,7 @@ export function aboutOf(
   saidOn: Dated,
   { analysed: { text, sentences }, datesAt, rules }: Context,
 ): Dated {
-  const { content, form } = attribution
+  const { cue, content, form } = attribution
   const dates = (tellsNoOccasion(attribution) ? sentencesAround(content, sentences) : content).flatMap((part) =>
     datesAt(part).filter(({ edtf, ...range }) => edtf !== null && contains(part, range)),
   )
@@ -30,7 +30,9 @@ export function aboutOf(
   const said = lastDay(saidOn)
   if (said === null) return unknownDate
   if (form === 'act' && saidOn.edtf !== null && isDay(saidOn.edtf)) return { edtf: saidOn.edtf, basis: 'inferred' }
-  switch (rules.tenseOf(content.map((part) => textOf(text, part)).join(' '))) {
+  const words = content.map((part) => textOf(text, part)).join(' ')
+  const tense = rules.isStance(cue.map((part) => textOf(text, part)).join(' '), words) ? 'during' : rules.tenseOf(words)
+  switch (tense) {
     case 'before':
       return by(said)
     case 'during':

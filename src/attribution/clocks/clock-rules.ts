@@ -14,6 +14,16 @@ export interface ClockRules {
   describes(wordsBeforeDate: string): boolean
   /** "[After the vote on] 3 March": what the sentence tells comes later. */
   comesAfter(clause: string): boolean
+  /** "on the day of [the mutiny]": finds the names of that event, and of what it may be called else; null where the words name none. */
+  eventOfDay(words: string): RegExp | null
+  /** "declared himself the winner of the 2020 election": said as what it speaks of was decided. */
+  isOutcome(cue: string, content: string): boolean
+  /** "told another story": says nothing that a day could be told by. */
+  isGeneral(content: string): boolean
+  /** "Eventually, the palace confirmed": opens with a word that places it late in what is told. */
+  endsStory(sentence: string): boolean
+  /** "described them as traitors": is of the moment, whatever its verbs. */
+  isStance(cue: string, content: string): boolean
   /** A pronoun for the one who spoke last. */
   goesOn(source: string): boolean
 }

@@ -5,6 +5,7 @@ import type { Attribution } from '../attribution.ts'
 import { aboutOf } from './about.ts'
 import type { ClockRules } from './clock-rules.ts'
 import { knownFrom } from './known-from.ts'
+import { placed } from './placed.ts'
 import { type Said, saidOn } from './said-on.ts'
 
 export interface Clocks {
@@ -22,14 +23,27 @@ export function clocksOf(
   rules: ClockRules,
 ): Clocks[] {
   const before: Said[] = []
+  const eventDays = new Map<string, Dated>()
   const datesAt = rangeIndex(analysed.dates, (date) => [date])
   const attributionsAt = rangeIndex(attributions, ({ cue, content }) => [...cue, ...content])
-  return attributions.map((attribution, index) => {
+  const carriedBy = attributions.map((attribution) => publishedAt(analysed.notices, published, startOf(attribution)))
+  for (const [index, attribution] of attributions.entries()) {
     const speaker = speakers[index] ?? null
-    const at = attribution.cue[0]?.start ?? attribution.content[0]?.start ?? 0
-    const carried = publishedAt(analysed.notices, published, at)
-    const said = saidOn(attribution, speaker, { analysed, published: carried, rules, datesAt, attributionsAt, before })
+    const carried = carriedBy[index] ?? published
+    const said = saidOn(attribution, speaker, {
+      analysed,
+      published: carried,
+      rules,
+      datesAt,
+      attributionsAt,
+      eventDays,
+      before,
+    })
     before.push({ attribution, speaker, saidOn: said })
+  }
+  return before.map(({ attribution, saidOn: first }, index) => {
+    const carried = carriedBy[index] ?? published
+    const said = placed(before, index, { analysed, published: carried, rules }) ?? first
     return {
       saidOn: said,
       about: aboutOf(attribution, said, { analysed, datesAt, rules }),
@@ -37,3 +51,5 @@ export function clocksOf(
     }
   })
 }
+
+const startOf = ({ cue, content }: Attribution): number => cue[0]?.start ?? content[0]?.start ?? 0

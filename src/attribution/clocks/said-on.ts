@@ -3,6 +3,7 @@ import { type Dated, type TimeExpression, unknownDate } from '#model'
 import { isDay, overlaps, type Range, textOf } from '#util'
 import type { Attribution } from '../attribution.ts'
 import type { ClockRules } from './clock-rules.ts'
+import { dayOfEvent, outside } from './event-day.ts'
 import { tellsNoOccasion } from './occasion.ts'
 import { by, firstDay, lastDay, since } from './published.ts'
 
@@ -20,6 +21,8 @@ interface Context {
   /** Dates, and attributions by cue or content, that a stretch of the text meets. */
   readonly datesAt: (range: Range) => readonly TimeExpression[]
   readonly attributionsAt: (range: Range) => readonly Attribution[]
+  /** Days of events that were asked for, by the pattern of their names. */
+  readonly eventDays: Map<string, Dated>
   /** Claims before this one, in order. */
   readonly before: readonly Said[]
 }
@@ -37,6 +40,8 @@ export function saidOn(attribution: Attribution, speaker: string | null, context
   if (!sentence) return by(lastDay(published))
   const own = tellsNoOccasion(attribution) ? dateOfSource(attribution, context) : dateOf(attribution, sentence, context)
   if (own) return own
+  const event = ofEvent(attribution, sentence, context) ?? ofOutcome(attribution, context)
+  if (event) return event
   const earlier = laterThan(attribution, sentence, context)
   if (earlier) return since(firstDay(earlier), lastDay(published))
   return goingOn(attribution, speaker, sentence, context, rules) ?? by(lastDay(published))
@@ -126,16 +131,48 @@ function laterThan(attribution: Attribution, sentence: Sentence, context: Contex
   return earlier ? asDated(earlier.date) : null
 }
 
+/** "On the day of the mutiny, she said": the day that the text gives that event, where it gives one. */
+function ofEvent(
+  { content }: Attribution,
+  sentence: Sentence,
+  { analysed, published, rules, eventDays }: Context,
+): Dated | null {
+  const isEvent = rules.eventOfDay(outside(sentence, content, analysed.text))
+  if (!isEvent) return null
+  const known = eventDays.get(isEvent.source)
+  const day = known ?? dayOfEvent(isEvent, analysed, lastDay(published))
+  eventDays.set(isEvent.source, day)
+  return day.edtf === null ? null : day
+}
+
+/** "declared himself the winner of the August 2020 election": in that month; of a day, from that day on. */
+function ofOutcome({ cue, content }: Attribution, { analysed, datesAt, published, rules }: Context): Dated | null {
+  const [at, part] = [cue[0], content[0]]
+  if (!at || !part || !rules.isOutcome(textOf(analysed.text, at), textOf(analysed.text, part))) return null
+  const [date, more] = datesAt(part)
+  if (!date || more || date.type !== 'DATE' || date.edtf === null || date.basis === 'unknown') return null
+  const dated: Dated = { edtf: date.edtf, basis: 'inferred' }
+  const [first, until] = [firstDay(dated), lastDay(published)]
+  if (first === null || (until !== null && first > until)) return null
+  return isDay(date.edtf) ? since(first, until) : dated
+}
+
 const reach = 600
 // What starts so far before is over by then; so a long text is not gone through for each claim.
 const furthest = 10_000
 
 /** The last words of a speaker, not too far back, whose day is known. */
-function lastSpoken(speaker: string, sentence: Sentence, before: readonly Said[]): Said | undefined {
+function lastSpoken(
+  speaker: string,
+  sentence: Sentence,
+  before: readonly Said[],
+  isGoneOnFrom: (said: Said) => boolean,
+): Said | undefined {
   for (let index = before.length - 1; index >= 0; index--) {
     const said = before[index]
     if (!said || sentence.start - (said.attribution.cue[0]?.start ?? 0) > furthest) return undefined
-    if (said.speaker === speaker && said.saidOn.edtf !== null && isDay(said.saidOn.edtf)) return said
+    if (said.speaker === speaker && said.saidOn.edtf !== null && isDay(said.saidOn.edtf) && isGoneOnFrom(said))
+      return said
   }
   return undefined
 }
@@ -152,10 +189,16 @@ function goingOn(
   const source = attribution.source[0]
   if (!last || !source || speaker === null || rules.isElsewhere(textOf(analysed.text, sentence))) return null
   const goes = attribution.why.rule === 'according-to' || rules.goesOn(textOf(analysed.text, source))
-  const spoken = goes ? lastSpoken(speaker, sentence, before) : undefined
+  const spoken = goes ? lastSpoken(speaker, sentence, before, (said) => !looksBack(said, analysed, rules)) : undefined
   if (!spoken) return null
   const end = spoken.attribution.content.at(-1)?.end ?? 0
   const isNear =
     end <= sentence.start && sentence.start - end < reach && !analysed.text.slice(end, sentence.start).includes('\n')
   return isNear && spoken.saidOn.edtf !== null ? { edtf: spoken.saidOn.edtf, basis: 'inferred' } : null
+}
+
+/** "considering that on the day of the mutiny he had called them traitors": what comes after goes on from before it. */
+function looksBack({ attribution }: Said, analysed: Analysed, rules: ClockRules): boolean {
+  const sentence = sentenceOf(attribution, analysed)
+  return sentence !== undefined && rules.eventOfDay(outside(sentence, attribution.content, analysed.text)) !== null
 }
