@@ -3,7 +3,7 @@
 /** A folder of src, and the folders of src that it may import, each through its index as `#folder`. */
 const engine = ['util', 'model']
 const understanding = [...engine, 'language']
-const conclusion = [...engine, 'versions']
+const conclusion = [...engine, 'versions', 'deeds']
 const folders = {
   util: [],
   model: ['util'],
@@ -12,6 +12,7 @@ const folders = {
   attribution: understanding,
   actors: understanding,
   versions: understanding,
+  deeds: understanding,
   deals: conclusion,
   ties: conclusion,
   hypotheses: conclusion,
@@ -55,6 +56,7 @@ const athome = {
   '@mozilla/readability': ['reading'],
   edtf: ['util'],
   yazl: ['actions'],
+  feedsmith: ['watch', 'exports'],
 }
 
 /** Folders that turn values into values: no files, network, clock or process. */

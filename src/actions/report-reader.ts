@@ -1,6 +1,7 @@
 import type { SpeechModel } from '#attribution'
 import type { Article, Reading } from '#model'
 import { type FeedLink, type Given, type ReportBytes, readReport } from '#reading'
+import { withFindings } from './find-findings.ts'
 import { pdfApart } from './pdf-apart.ts'
 import { readingOf } from './read-document.ts'
 import { withPropositions } from './state-propositions.ts'
@@ -11,7 +12,7 @@ export interface ReportRead {
   readonly links: readonly FeedLink[]
 }
 
-/** `claims`: dates, cast, claims, events. `full`: also what they state, as a case keeps it. */
+/** `claims`: dates, cast, claims, events. `full`: also what they state, and the findings made of it, as a case keeps them. */
 export type ReadingDepth = 'claims' | 'full'
 
 /** Reads reports, on this thread or on others: the same bytes and options give the same readings on any. */
@@ -30,7 +31,7 @@ export function reportReader(model: () => SpeechModel | null): ReportReader {
   const pdf = pdfApart()
   const taken = (article: Article, depth: ReadingDepth = 'claims') => {
     const reading = readingOf(article, model())
-    return depth === 'full' ? withPropositions(reading, model()) : reading
+    return depth === 'full' ? withFindings(withPropositions(reading, model()), model()) : reading
   }
   return {
     ahead: 1,

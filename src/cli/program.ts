@@ -6,6 +6,8 @@ import { article } from './commands/article.ts'
 import { changes } from './commands/changes.ts'
 import { claims } from './commands/claims.ts'
 import { dates } from './commands/dates.ts'
+import { deals } from './commands/deals.ts'
+import { deeds } from './commands/deeds.ts'
 import { exportTo } from './commands/export.ts'
 import { follow } from './commands/follow.ts'
 import { grade } from './commands/grade.ts'
@@ -15,13 +17,17 @@ import { different, same, unsure } from './commands/judge-same.ts'
 import { link } from './commands/link.ts'
 import { links } from './commands/links.ts'
 import { origins } from './commands/origins.ts'
+import { outlook } from './commands/outlook.ts'
 import { question } from './commands/question.ts'
 import { read } from './commands/read.ts'
 import { record } from './commands/record.ts'
 import { serve } from './commands/serve.ts'
+import { ties } from './commands/ties.ts'
 import { timeline } from './commands/timeline.ts'
 import { verify } from './commands/verify.ts'
 import { versions } from './commands/versions.ts'
+import { watch } from './commands/watch.ts'
+import { why } from './commands/why.ts'
 import type { Output } from './output.ts'
 
 const about = `A case file for contested public events: who said what, when, about what, and what was known when.
@@ -59,6 +65,12 @@ export function programFor(output: Output): Command {
     grade,
     changes,
     origins,
+    deals,
+    ties,
+    why,
+    outlook,
+    watch,
+    deeds,
     same,
     different,
     unsure,

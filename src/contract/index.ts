@@ -1,4 +1,5 @@
 export { type AdditionLine, additionLineSchema } from './addition-line.ts'
+export * from './analysis-views.ts'
 export { type ExplainedClaim, type ExplainedClock, explainedClaimSchema } from './explained.ts'
 export { type ReadLine, type ReadNotice, readLineSchema } from './read-line.ts'
 export { asOfQuerySchema } from './route-parts.ts'

@@ -1,6 +1,7 @@
 export type { KnownCapture } from './fetch/fetch-address.ts'
 export { type Fetcher, type FetcherOptions, openFetcher } from './fetch/fetcher.ts'
 export type { Machine } from './fetch/machine.ts'
+export { type PostOptions, postSigned } from './fetch/post.ts'
 export { gather } from './gather.ts'
 export type { HandedFile } from './handed-file.ts'
 export { headerOf } from './http-headers.ts'

@@ -80,6 +80,8 @@ function writtenId(written: Written): string {
       return written.question.id
     case 'grade':
       return `${written.grade.scale} ${written.grade.of}`
+    case 'notice':
+      return written.address
   }
 }
 

@@ -421,6 +421,50 @@ export const errorCatalogue = {
     'A whole case goes into a new file: name another one, or move this one away.',
   ),
   'reason-missing': line('incorrect', 'A judgement needs a reason.', 'Say it with --reason "words".'),
+  'sentence-invalid': line(
+    'incorrect',
+    '{subject} is not a sentence to read.',
+    'Write a line of JSON a sentence: {"id": "1", "text": "..."}.',
+  ),
+  'category-unknown': line(
+    'incorrect',
+    '{subject} is not a category of ties.',
+    'Use depends-on, allied-with, commands, speaks-for, supplies, deploys-in, hosts, pressures, opposes, supports, meets, mediates-between or member-of.',
+  ),
+  'deal-not-found': line('not-found', 'The case has no deal {subject}.', 'See the deals with: counterclaim deals CASE'),
+  'tie-not-found': line('not-found', 'The case has no tie {subject}.', 'See the ties with: counterclaim ties CASE'),
+  'hypothesis-not-found': line(
+    'not-found',
+    'The case has no hypothesis {subject}.',
+    'See the hypotheses with: counterclaim why CASE',
+  ),
+  'indicator-not-found': line(
+    'not-found',
+    'The case has no indicator {subject}.',
+    'See the indicators with: counterclaim outlook CASE',
+  ),
+  'mark-unknown': line(
+    'incorrect',
+    '{subject} is not a mark.',
+    'Give CC, C, N, I or II, from very consistent to very inconsistent; "none" takes a mark back.',
+  ),
+  'likelihood-unknown': line(
+    'incorrect',
+    '{subject} is not a word of ICD 203 for a likelihood.',
+    'Use almost no chance, very unlikely, unlikely, roughly even chance, likely, very likely or almost certain; "none" takes an estimate back.',
+  ),
+  'confidence-unknown': line('incorrect', '{subject} is not a confidence.', 'Give low, moderate or high.'),
+  'words-missing': line('incorrect', 'There are no words for {subject}.', 'Say what it is in a few words.'),
+  'condition-circular': line(
+    'conflict',
+    'The conditions lead back to where they start: {subject}.',
+    'An indicator cannot wait for one that waits for it. Name another condition, or write it in words.',
+  ),
+  'webhook-failed': line(
+    'unavailable',
+    'The webhook {subject} did not take the hits.',
+    'Check that it answers with 200 to 299 within ten seconds. What was not taken is sent again by the next call.',
+  ),
   'port-invalid': line('incorrect', '{subject} is not a port.', 'Give a whole number from 0 (any free port) to 65535.'),
   'port-in-use': line(
     'conflict',

@@ -38,5 +38,7 @@ export const writtenSchema = z.discriminatedUnion('noun', [
   }),
   z.strictObject({ noun: z.literal('question'), question: writtenQuestionSchema }),
   z.strictObject({ noun: z.literal('grade'), grade: writtenGradeSchema }),
+  /** The hits that an address was told and took. */
+  z.strictObject({ noun: z.literal('notice'), address: z.string().min(1), hits: z.array(z.string()) }),
 ])
 export type Written = z.infer<typeof writtenSchema>

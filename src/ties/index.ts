@@ -1,0 +1,2 @@
+export { mergedTies, type Standing } from './merged-ties.ts'
+export { tiesOf } from './ties-of.ts'

@@ -1,0 +1,26 @@
+import type { Clause, Clauses } from '#deeds'
+
+/** Where a stretch ends: before the sentence's stop and marks that close it. */
+export function endBefore(text: string, start: number, end: number): number {
+  const stretch = text.slice(start, end)
+  const cut = /[\s.!?”"’')\]]*$/u.exec(stretch)
+  return start + (cut ? cut.index : stretch.length)
+}
+
+/** Before "and" with another verb, a semicolon or a dash: what follows is another matter. */
+export function endOfClause(text: string, { verb }: Clause, { told, clauses }: Clauses, least: number): number {
+  const end = endBefore(text, verb.start, told.end)
+  const and = told.words.find((word, at) => {
+    if (word.start < least || word.start > end) return false
+    if (word.lower === ';' || word.lower === '—' || word.lower === '–') return true
+    if (word.lower !== 'and' && word.lower !== 'but' && word.lower !== ',') return false
+    const next = told.words.slice(at + 1, at + 5).find(({ tag }) => tag !== 'RB' && tag !== 'CC')
+    return (
+      next !== undefined &&
+      word.lower !== ',' &&
+      (/^VB/u.test(next.tag) || /^MD$/u.test(next.tag)) &&
+      clauses.some((one) => one.verb.index === next.index)
+    )
+  })
+  return and ? endBefore(text, verb.start, and.start) : end
+}

@@ -1,0 +1,5 @@
+export { circleFrom } from './circular.ts'
+export { atomFeed, type FeedEntry, jsonFeed } from './feeds.ts'
+export { type Hit, hitsOf, type News, type Watched } from './hits.ts'
+export { outlookOf } from './outlook.ts'
+export { isOverdue } from './overdue.ts'
