@@ -23,6 +23,7 @@ import { addHandedOver } from './add-handed-over.ts'
 import type { Desk } from './desk.ts'
 import { guards } from './guards.ts'
 import { handedOver } from './handed-over.ts'
+import { knownParameters } from './known-parameters.ts'
 import { page } from './page.ts'
 import { answerVersions } from './versions.ts'
 
@@ -39,6 +40,7 @@ export function appFor(desk: Desk, pageFolder: string): OpenAPIHono {
     },
   })
   app.use(guards)
+  app.use('/api/*', knownParameters)
   app.onError(failure)
   app.openapi(routes.case, async (context) =>
     context.json(await showCase(ledger, asOfNamed(context.req.valid('query'))), 200),

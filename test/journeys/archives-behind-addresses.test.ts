@@ -59,7 +59,9 @@ test('a bomb, an archive that was cut and one without reports behind addresses a
   const addresses = ['/bomb.warc.gz', '/cut.warc.gz', '/none.wacz', '/broken.wacz', '/page']
   const { told } = await run('add', join(scratch(), 'a.case'), ...addresses.map((path) => server.address + path))
   const failures = told.filter(({ kind }) => kind === 'failed').map(({ error }) => error.code)
-  expect(failures.toSorted()).toEqual(['archive-cut', 'archive-damaged', 'archive-expands', 'archive-without-reports'])
+  expect(new Set(failures)).toEqual(
+    new Set(['archive-cut', 'archive-damaged', 'archive-expands', 'archive-without-reports']),
+  )
   expect(told.filter(({ kind }) => kind === 'added').map(({ article }) => article.title)).toContain('Ships stay')
 })
 

@@ -24,6 +24,32 @@ test('the first is the one that came out first; a text without a day is not the 
   ])
 })
 
+test('where no text has a day, the one that stands whole in another is the first, and why is said', () => {
+  const story = compared('a', { words, outlet: 'Ledger' })
+  const roundup = compared('b', { words: `${words} ${wordsFrom('t', 160)}`, outlet: 'Digest' })
+  const links = findOrigins(roundup, [story])
+  for (const texts of [
+    [story, roundup],
+    [roundup, story],
+  ]) {
+    const [origin] = originsOf(texts, links, [])
+    expect(origin).toMatchObject({ name: 'Ledger', first: story.id })
+    expect(origin?.members.map(({ article, relation }) => [article, relation])).toEqual([
+      [story.id, 'first'],
+      [roundup.id, 'roundup'],
+    ])
+    expect(origin?.members[0]?.why).toBe(
+      'no text of it has a day, so which came first is not known; this one stands whole in another',
+    )
+  }
+})
+
+test('a day of either text decides before what holds what', () => {
+  const story = compared('a', { words, outlet: 'Ledger' })
+  const roundup = compared('b', { words: `${words} ${wordsFrom('t', 160)}`, outlet: 'Digest', day: '2023-07-08' })
+  expect(originsAmong(story, roundup)).toEqual([{ name: 'Digest', first: 'b', members: ['b first', 'a excerpt'] }])
+})
+
 test('a credit line beats dates', () => {
   const copy = compared('a', { words, outlet: 'Post', day: '2023-07-01', credit: ['republished', 'Ledger'] })
   expect(originsAmong(copy, compared('b', { words, outlet: 'The Ledger', day: '2023-07-09' }))).toEqual([

@@ -1,6 +1,6 @@
 import { type ArticleId, type NamedSource, nameKey, type Origin, type OriginLink, type OriginMember } from '#model'
 import { type Group, groupsOf, type OriginDecision } from './groups.ts'
-import { creditedTo, outletKey, ownsCanonical, sameAddress, type TextFacts } from './text-facts.ts'
+import { creditedTo, lastDay, outletKey, ownsCanonical, sameAddress, type TextFacts } from './text-facts.ts'
 
 /**
  * The origins of the texts of a case, by when their first text came out. Every text belongs to one; one that comes from nowhere else
@@ -42,11 +42,11 @@ function linksByArticle(links: readonly OriginLink[]): LinksByArticle {
 
 function originOf(group: Group<TextFacts>, links: LinksByArticle, decisions: readonly OriginDecision[]): Origin {
   const { texts } = group
-  const { first, name } = firstOf(group)
+  const { first, name, why } = firstOf(group, links)
   const ids = new Set(texts.map(({ id }) => id))
   const others = texts.filter((text) => text !== first)
   const least = [...ids].toSorted()[0] ?? ''
-  const own = first ? [firstMember(first)] : []
+  const own = first ? [firstMember(first, why)] : []
   return {
     id: `o-${least.replace(/^a-/u, '')}`,
     name,
@@ -62,19 +62,44 @@ function originOf(group: Group<TextFacts>, links: LinksByArticle, decisions: rea
 
 /**
  * Which text is the first. A text that another one names is; then one whose own address the others give as theirs; then none where
- * the whole text is credited to somebody whose text is not here; then the one that came out first.
+ * the whole text is credited to somebody whose text is not here; then the one that came out first; where no text has a day, the one
+ * that stands whole in another.
  */
-function firstOf({ texts, core }: Group<TextFacts>): { first: TextFacts | null; name: string } {
+function firstOf({ texts, core }: Group<TextFacts>, links: LinksByArticle): First {
   const credits = texts.flatMap(creditedTo)
   const named = new Set(credits.map(({ name }) => nameKey(name)))
   const stated =
     texts.find((text) => named.has(outletKey(text) ?? '')) ??
     texts.find((text) => ownsCanonical(text) && texts.some((other) => pointsTo(other, text)))
-  if (stated) return { first: stated, name: titleOf(stated) }
+  const earlier = 'no earlier text of it is in the case'
+  if (stated) return { first: stated, name: titleOf(stated), why: earlier }
   const outside = mostNamed(texts.filter(({ id }) => core.has(id)).flatMap(creditedTo))
-  if (outside !== null) return { first: null, name: outside }
+  if (outside !== null) return { first: null, name: outside, why: earlier }
   const [earliest] = texts
-  return { first: earliest ?? null, name: earliest ? titleOf(earliest) : 'unknown' }
+  if (!earliest) return { first: null, name: 'unknown', why: earlier }
+  if (texts.length < 2 || lastDay(earliest) < Number.POSITIVE_INFINITY)
+    return { first: earliest, name: titleOf(earliest), why: earlier }
+  const inner = contained(texts, links)
+  const why = `no text of it has a day, so which came first is not known; ${inner ? 'this one stands whole in another' : 'this one is the longest'}`
+  return { first: inner ?? earliest, name: titleOf(inner ?? earliest), why }
+}
+
+interface First {
+  readonly first: TextFacts | null
+  readonly name: string
+  readonly why: string
+}
+
+/** The text that stands whole in the most others of its group, which have more besides; of several the longest. */
+function contained(texts: readonly TextFacts[], links: LinksByArticle): TextFacts | null {
+  const ids = new Set(texts.map(({ id }) => id))
+  const holders = (text: TextFacts): number =>
+    (links.get(text.id) ?? [])
+      .flatMap((link) => (ids.has(link.article) && ids.has(link.of) ? (seenFrom(text.id, link) ?? []) : []))
+      .filter(({ relation }) => relation === 'excerpt').length
+  const counted = texts.map((text) => ({ text, count: holders(text) })).filter(({ count }) => count > 0)
+  const [most] = counted.toSorted((a, b) => b.count - a.count || b.text.length - a.text.length)
+  return most?.text ?? null
 }
 
 const pointsTo = (other: TextFacts, text: TextFacts): boolean =>
@@ -88,12 +113,12 @@ function mostNamed(credits: readonly NamedSource[]): string | null {
 
 const titleOf = ({ outlet, title, id }: TextFacts): string => outlet ?? title ?? id
 
-const firstMember = ({ id }: TextFacts): OriginMember => ({
+const firstMember = ({ id }: TextFacts, why: string): OriginMember => ({
   article: id,
   relation: 'first',
   of: null,
   containment: null,
-  why: 'no earlier text of it is in the case',
+  why,
 })
 
 function memberOf(
