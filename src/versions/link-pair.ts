@@ -1,11 +1,9 @@
 import type { Account } from './account.ts'
 import { comparisonOf } from './comparison.ts'
-import { foundLink } from './found-link.ts'
-import { indirectLink } from './indirect-link.ts'
+import { judgedLink } from './judge/judged-link.ts'
 import type { VersionLanguage } from './language.ts'
 import type { PairLink } from './pair-link.ts'
 import type { ReadAccount } from './read-account.ts'
-import { saidLink } from './said-link.ts'
 
 /** Tells how `b`, the later, stands to `a`; null where they are about different things or nothing is sure enough. Pure. */
 export function linkPair(a: Account, b: Account, language: VersionLanguage): PairLink | null {
@@ -18,5 +16,5 @@ export function linkPair(a: Account, b: Account, language: VersionLanguage): Pai
 
 export function linkMatters(a: ReadAccount, b: ReadAccount, language: VersionLanguage): PairLink | null {
   const pair = comparisonOf(a.account, b.account, a.matter, b.matter, language)
-  return saidLink(pair) ?? foundLink(pair) ?? indirectLink(pair)
+  return judgedLink(pair)
 }

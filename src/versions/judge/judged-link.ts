@@ -1,0 +1,78 @@
+import type { LinkKind } from '#model'
+import type { Comparison } from '../comparison.ts'
+import { foundLink } from '../found-link.ts'
+import { indirectLink } from '../indirect-link.ts'
+import type { PairLink } from '../pair-link.ts'
+import { saidLink } from '../said-link.ts'
+import { type Likelihoods, likelihoods } from './judge.ts'
+import { pairFeatures } from './pair-features.ts'
+import { reasonFor } from './reason-for.ts'
+
+/**
+ * How the later account stands to the earlier. Rules say what they found and why; the trained judge says how likely it is, drops what
+ * it takes for wrong, and adds what no rule found. The confidence of what contents show is the judge's likelihood.
+ */
+export function judgedLink(pair: Comparison): PairLink | null {
+  const said = saidLink(pair)
+  const found = foundLink(pair)
+  const judged = likelihoods(pairFeatures(pair))
+  if (said && likelihoodOf(said.kind, judged) >= leastSaid) return said
+  if (found && likelihoodOf(found.kind, judged) >= leastFound[group(found.kind)])
+    return { ...found, confidence: rounded(likelihoodOf(found.kind, judged)) }
+  return learned(pair, judged) ?? indirectLink(pair)
+}
+
+type Group = Exclude<LinkKind, 'repeats'>
+
+/** Whether one repeats or confirms rests on who speaks, and is no matter of likelihood. */
+const group = (kind: LinkKind): Group => (kind === 'repeats' ? 'confirms' : kind)
+
+const likelihoodOf = (kind: LinkKind, judged: Likelihoods): number =>
+  group(kind) === 'confirms' ? judged.confirms + judged.repeats : judged[kind]
+
+/** Below it the judge overrules the words that say what they do. */
+const leastSaid = 0.3
+
+/** From here on what a rule found stands. */
+const leastFound: Readonly<Record<Group, number>> = {
+  confirms: 0.5,
+  contradicts: 0.5,
+  denies: 0.4,
+  revises: 0.4,
+  narrows: 0.4,
+  supports: 0.5,
+  questions: 0.4,
+  retracts: 0.4,
+}
+
+/** From here on the judge alone suffices. */
+const leastLearned: Readonly<Record<Group, number>> = {
+  confirms: 0.6,
+  contradicts: 0.55,
+  denies: 0.5,
+  revises: 0.55,
+  narrows: 0.5,
+  supports: 0.6,
+  questions: 0.5,
+  retracts: 0.5,
+}
+
+function learned(pair: Comparison, judged: Likelihoods): PairLink | null {
+  const { isOneSpeaker, isOneOrigin, x, y, areOtherDays, shared } = pair
+  const [kind, likelihood] = groups
+    .map((name) => [name, likelihoodOf(name, judged)] as const)
+    .reduce((best, one) => (one[1] > best[1] ? one : best))
+  if (likelihood < leastLearned[kind] || shared.length === 0) return null
+  const isOfContents = kind === 'contradicts' || kind === 'confirms'
+  if (isOfContents && (areOtherDays || x.mode !== y.mode || x.isOpinion || y.isOpinion)) return null
+  if (isOneSpeaker ? onlyOthers.has(kind) : onlyOneself.has(kind)) return null
+  const repeats = kind === 'confirms' && (isOneSpeaker || isOneOrigin || (y.act === 'relay' && pair.citesSpeaker))
+  const own = repeats ? 'repeats' : kind
+  return { kind: own, rule: `learned-${own}`, reason: reasonFor(own, pair), confidence: rounded(likelihood) }
+}
+
+const groups = Object.keys(leastLearned) as Group[]
+const onlyOthers: ReadonlySet<string> = new Set(['contradicts', 'denies', 'questions', 'supports'])
+const onlyOneself: ReadonlySet<string> = new Set(['revises', 'retracts'])
+
+const rounded = (likelihood: number): number => Math.min(0.97, Math.round(likelihood * 1000) / 1000)
