@@ -2,8 +2,8 @@ import type { Range } from '#util'
 import type { Account } from './account.ts'
 import { clashesOf } from './clashes/order.ts'
 import { comparisonOf } from './comparison.ts'
-import type { VersionLanguage } from './language.ts'
 import { partedWords } from './judge/reason-for.ts'
+import type { VersionLanguage } from './language.ts'
 
 /** The stretches of two contents that clash, as offsets into each: what a page marks where it shows the two side by side. */
 export interface ClashWords {
@@ -32,5 +32,7 @@ function placesOf(words: readonly string[], text: string): Range[] {
     const start = word === '' ? -1 : lower.indexOf(word.toLowerCase())
     return start < 0 ? [] : [{ start, end: start + word.length }]
   })
-  return found.toSorted((one, two) => one.start - two.start).filter(({ start }, at, all) => start >= (all[at - 1]?.end ?? 0))
+  return found
+    .toSorted((one, two) => one.start - two.start)
+    .filter(({ start }, at, all) => start >= (all[at - 1]?.end ?? 0))
 }

@@ -1,7 +1,7 @@
-export { type ClashWords, clashWords } from './clash-words.ts'
 export { type Account, accountOf } from './account.ts'
 export type { AccountLink } from './account-link.ts'
 export { candidatesOf, mostOfKey } from './candidates.ts'
+export { type ClashWords, clashWords } from './clash-words.ts'
 export { englishVersions } from './en/english.ts'
 export { englishPropositions } from './en/propositions/english.ts'
 export { type PairFeatures, pairFeaturesOf } from './judge/pair-features.ts'

@@ -17,6 +17,7 @@ export function judgedLink(pair: Comparison): PairLink | null {
   const found = foundLink(pair)
   const judged = likelihoods(pairFeatures(pair))
   if (said && likelihoodOf(said.kind, judged) >= leastSaid) return said
+  if (found && (!areDated(pair) || standing.has(found.rule))) return found
   if (found && likelihoodOf(found.kind, judged) >= leastFound[group(found.kind)])
     return { ...found, confidence: rounded(likelihoodOf(found.kind, judged)) }
   return learned(pair, judged) ?? indirectLink(pair)
@@ -27,11 +28,22 @@ type Group = Exclude<LinkKind, 'repeats'>
 /** Whether one repeats or confirms rests on who speaks, and is no matter of likelihood. */
 const group = (kind: LinkKind): Group => (kind === 'repeats' ? 'confirms' : kind)
 
-const likelihoodOf = (kind: LinkKind, judged: Likelihoods): number =>
-  group(kind) === 'confirms' ? judged.confirms + judged.repeats : judged[kind]
+function likelihoodOf(kind: LinkKind, judged: Likelihoods): number {
+  if (group(kind) === 'confirms') return judged.confirms + judged.repeats
+  // Whether who says the opposite is a party to the matter or a third is told by rules, less surely by likelihood.
+  return kind === 'contradicts' ? judged.contradicts + half * judged.denies : judged[kind]
+}
+
+const half = 0.5
+
+/** Where a day of saying is not known, nothing tells that two accounts are of one time but their words: then rules alone decide. */
+const areDated = ({ a, b }: Comparison): boolean => a.saidOn.edtf !== null && b.saidOn.edtf !== null
 
 /** Below it the judge overrules the words that say what they do. */
 const leastSaid = 0.3
+
+/** Nobody is at two places: that needs no judge. */
+const standing: ReadonlySet<string> = new Set(['found-places'])
 
 /** From here on what a rule found stands. */
 const leastFound: Readonly<Record<Group, number>> = {
@@ -48,9 +60,9 @@ const leastFound: Readonly<Record<Group, number>> = {
 /** From here on the judge alone suffices. */
 const leastLearned: Readonly<Record<Group, number>> = {
   confirms: 0.6,
-  contradicts: 0.55,
+  contradicts: 0.62,
   denies: 0.5,
-  revises: 0.55,
+  revises: 0.6,
   narrows: 0.5,
   supports: 0.6,
   questions: 0.5,
@@ -62,7 +74,7 @@ function learned(pair: Comparison, judged: Likelihoods): PairLink | null {
   const [kind, likelihood] = groups
     .map((name) => [name, likelihoodOf(name, judged)] as const)
     .reduce((best, one) => (one[1] > best[1] ? one : best))
-  if (likelihood < leastLearned[kind] || shared.length === 0) return null
+  if (likelihood < leastLearned[kind] || shared.length === 0 || !areDated(pair)) return null
   const isOfContents = kind === 'contradicts' || kind === 'confirms'
   if (isOfContents && (areOtherDays || x.mode !== y.mode || x.isOpinion || y.isOpinion)) return null
   if (isOneSpeaker ? onlyOthers.has(kind) : onlyOneself.has(kind)) return null
