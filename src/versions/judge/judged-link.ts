@@ -1,4 +1,5 @@
 import type { LinkKind } from '#model'
+import { isDay } from '#util'
 import type { Comparison } from '../comparison.ts'
 import { foundLink } from '../found-link.ts'
 import { indirectLink } from '../indirect-link.ts'
@@ -37,7 +38,18 @@ function likelihoodOf(kind: LinkKind, judged: Likelihoods): number {
 const half = 0.5
 
 /** Where a day of saying is not known, nothing tells that two accounts are of one time but their words: then rules alone decide. */
-const areDated = ({ a, b }: Comparison): boolean => a.saidOn.edtf !== null && b.saidOn.edtf !== null
+const areDated = ({ a, b }: Comparison): boolean => [a, b].every(({ saidOn: { edtf } }) => edtf !== null && isDay(edtf))
+
+/**
+ * True where the two are likely of one matter: the judge learned from pairs that somebody put together, and takes that for granted. A
+ * name that both drop is not enough.
+ */
+function isOneMatter({ ofBoth, sharedDeeds, subjectsShared, shared }: Comparison): boolean {
+  const deeds = shared.filter(
+    ({ earlier, later }) => !earlier.isName && Math.min(earlier.weight, later.weight) >= 1,
+  ).length
+  return sharedDeeds >= 1 && (ofBoth >= 0.4 || deeds >= 2 || (subjectsShared && ofBoth >= 0.25))
+}
 
 /** Below it the judge overrules the words that say what they do. */
 const leastSaid = 0.3
@@ -75,6 +87,7 @@ function learned(pair: Comparison, judged: Likelihoods): PairLink | null {
     .map((name) => [name, likelihoodOf(name, judged)] as const)
     .reduce((best, one) => (one[1] > best[1] ? one : best))
   if (likelihood < leastLearned[kind] || shared.length === 0 || !areDated(pair)) return null
+  if (!isOneMatter(pair)) return null
   const isOfContents = kind === 'contradicts' || kind === 'confirms'
   if (isOfContents && (areOtherDays || x.mode !== y.mode || x.isOpinion || y.isOpinion)) return null
   if (isOneSpeaker ? onlyOthers.has(kind) : onlyOneself.has(kind)) return null
