@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LinkKind } from '#model'
-import { accountOf, englishVersions, type PairFeatures, pairFeaturesOf } from '#versions'
+import { accountOf, englishVersions } from '#versions'
+import { type Comparison, comparisonOf } from '../src/versions/comparison.ts'
+import { type PairFeatures, pairFeatures } from '../src/versions/judge/pair-features.ts'
 import { halfOf, storyOf } from '../test/links/split.ts'
 
 export interface Side {
@@ -22,6 +24,7 @@ export interface Example {
   readonly story: string
   readonly kind: LinkKind | 'none'
   readonly said: boolean
+  readonly pair: Comparison
   readonly features: PairFeatures
   readonly weight: number
 }
@@ -45,7 +48,7 @@ export const examplesOf = (pairs: readonly LabelledPair[]): Example[] =>
     story: storyOf(id),
     kind: kind ?? 'none',
     said,
-    features: featuresOf(a, b),
+    ...lookedAt(a, b),
     weight: 1,
   }))
 
@@ -56,7 +59,7 @@ export function strangers(pairs: readonly LabelledPair[], weight: number): Examp
     for (const step of steps) {
       const other = pairs[(at + step) % pairs.length]
       if (!other || JSON.stringify(other.a) === JSON.stringify(a)) continue
-      found.push({ id, story: storyOf(id), kind: 'none', said: false, features: featuresOf(a, other.b), weight })
+      found.push({ id, story: storyOf(id), kind: 'none', said: false, ...lookedAt(a, other.b), weight })
     }
   }
   return found
@@ -67,5 +70,8 @@ const steps = [9, 31]
 const account = (id: string, { speaker, saidOn, text }: Side) =>
   accountOf(id, { speaker, saidOn: { edtf: saidOn, basis: 'given' }, text })
 
-export const featuresOf = (a: Side, b: Side): PairFeatures =>
-  pairFeaturesOf(account('a', a), account('b', b), englishVersions)
+function lookedAt(a: Side, b: Side): Pick<Example, 'pair' | 'features'> {
+  const [one, two] = [account('a', a), account('b', b)]
+  const pair = comparisonOf(one, two, englishVersions.matterOf(one), englishVersions.matterOf(two), englishVersions)
+  return { pair, features: pairFeatures(pair) }
+}

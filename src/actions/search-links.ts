@@ -13,7 +13,7 @@ import { keptEnglish, keyedClaim } from './claim-account.ts'
 import { searchOrigins } from './search-origins.ts'
 
 /** Name and version of what links: what it found says so. */
-export const linker = 'en-links-1'
+export const linker = 'en-links-2'
 
 /** An older case is searched in parts of this size, each with the next thing that is added. */
 const mostAtOnce = 100

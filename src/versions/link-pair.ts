@@ -5,16 +5,12 @@ import type { VersionLanguage } from './language.ts'
 import type { PairLink } from './pair-link.ts'
 import type { ReadAccount } from './read-account.ts'
 
-/** Tells how `b`, the later, stands to `a`; null where they are about different things or nothing is sure enough. Pure. */
-export function linkPair(a: Account, b: Account, language: VersionLanguage): PairLink | null {
-  return linkMatters(
-    { account: a, matter: language.matterOf(a) },
-    { account: b, matter: language.matterOf(b) },
-    language,
-  )
-}
+/**
+ * Tells how `b`, the later, stands to `a`, of two accounts that somebody put together; null where nothing is sure enough. Pure.
+ */
+export const linkPair = (a: Account, b: Account, language: VersionLanguage): PairLink | null =>
+  judgedLink(comparisonOf(a, b, language.matterOf(a), language.matterOf(b), language), { isChosen: true })
 
-export function linkMatters(a: ReadAccount, b: ReadAccount, language: VersionLanguage): PairLink | null {
-  const pair = comparisonOf(a.account, b.account, a.matter, b.matter, language)
-  return judgedLink(pair)
-}
+/** The same of two accounts among many, which may be of different things. */
+export const linkMatters = (a: ReadAccount, b: ReadAccount, language: VersionLanguage): PairLink | null =>
+  judgedLink(comparisonOf(a.account, b.account, a.matter, b.matter, language), { isChosen: false })

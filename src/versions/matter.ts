@@ -46,6 +46,8 @@ export interface Side {
 export interface Place {
   readonly key: string
   readonly words: string
+  /** The key of what it lies in, where that is known. */
+  readonly within?: string | null
 }
 
 /** A day or a wider time that an account names; `edge` where it is only an end ("after 7 October", "by Friday"). */

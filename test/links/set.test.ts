@@ -63,6 +63,30 @@ describe('pairs', () => {
   })
 })
 
+describe('pairs to learn from', () => {
+  const written = readFileSync(new URL('training.jsonl', import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => pairSchema.parse(JSON.parse(line)))
+
+  test('are other pairs of other stories', () => {
+    expect(written.length).toBeGreaterThan(700)
+    expect(new Set(written.map(({ id }) => id)).size).toBe(written.length)
+    expect(written.filter(({ id, story }) => storyOf(id) !== story)).toEqual([])
+    const stories = new Set(pairs.map(({ story }) => story))
+    expect(written.filter(({ story }) => stories.has(story))).toEqual([])
+    const texts = new Set(pairs.flatMap(({ a, b }) => [a.text, b.text]).filter((text) => text.length > 40))
+    expect(written.filter(({ a, b }) => texts.has(a.text) || texts.has(b.text))).toEqual([])
+  })
+
+  test('have a kind that fits their speakers, and go from the earlier claim to the later', () => {
+    const alike = ({ a, b }: (typeof pairs)[number]) => a.speaker === b.speaker
+    expect(written.filter((pair) => otherSpeaker.has(pair.kind) && alike(pair))).toEqual([])
+    expect(written.filter((pair) => sameSpeaker.has(pair.kind) && !alike(pair))).toEqual([])
+    expect(written.filter(({ a, b }) => a.saidOn > b.saidOn)).toEqual([])
+  })
+})
+
 describe('halves', () => {
   test('are about equal, whole and by kind', () => {
     for (const kind of kinds) {

@@ -1,4 +1,5 @@
 import type { Place } from '../matter.ts'
+import { stateOf } from './gazetteer.ts'
 import { negatedAt } from './reach.ts'
 import type { Word } from './words.ts'
 
@@ -31,7 +32,11 @@ export function placesOf(words: readonly Word[]): Place[] {
       taken.push(part)
     }
     if (taken.length > 0)
-      found.push({ key: taken.map(({ term }) => term).join(' '), words: taken.map(({ text }) => text).join(' ') })
+      found.push({
+        key: taken.map(({ term }) => term).join(' '),
+        words: taken.map(({ text }) => text).join(' '),
+        within: stateOf(taken.map(({ term }) => term)),
+      })
   }
   return found
 }

@@ -1,6 +1,5 @@
 import type { LinkKind } from '#model'
 import type { PairFeatures } from './pair-features.ts'
-import { pairWeights } from './pair-weights.ts'
 
 /** What a pair may be, by its likelihood. */
 export type Likelihoods = Readonly<Record<LinkKind | 'none', number>>
@@ -12,7 +11,7 @@ export interface PairWeights {
 }
 
 /** How likely each kind of link is between two accounts with these features, by the pairs that people labelled. Pure. */
-export function likelihoods(features: PairFeatures, { kinds, weights }: PairWeights = pairWeights): Likelihoods {
+export function likelihoods(features: PairFeatures, { kinds, weights }: PairWeights): Likelihoods {
   const scores = kinds.map(() => 0)
   for (const [name, value] of [['always', 1] as const, ...Object.entries(features)]) {
     const own = value === 0 ? undefined : weights[name]

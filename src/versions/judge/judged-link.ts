@@ -1,28 +1,40 @@
 import type { LinkKind } from '#model'
 import { isDay } from '#util'
+import { areOtherPlaces } from '../clashes/places.ts'
 import type { Comparison } from '../comparison.ts'
 import { foundLink } from '../found-link.ts'
 import { indirectLink } from '../indirect-link.ts'
 import type { PairLink } from '../pair-link.ts'
 import { saidLink } from '../said-link.ts'
-import { type Likelihoods, likelihoods } from './judge.ts'
+import { type Likelihoods, likelihoods, type PairWeights } from './judge.ts'
 import { pairFeatures } from './pair-features.ts'
+import { pairWeights } from './pair-weights.ts'
 import { reasonFor } from './reason-for.ts'
+
+export interface Judging {
+  /** True for a pair that somebody put together: then the two are taken to be of one matter. */
+  readonly isChosen: boolean
+  readonly weights?: PairWeights
+}
 
 /**
  * How the later account stands to the earlier. Rules say what they found and why; the trained judge says how likely it is, drops what
  * it takes for wrong, and adds what no rule found. The confidence of what contents show is the judge's likelihood.
  */
-export function judgedLink(pair: Comparison): PairLink | null {
+export function judgedLink(pair: Comparison, { isChosen, weights = pairWeights }: Judging): PairLink | null {
   const said = saidLink(pair)
   const found = foundLink(pair)
-  const judged = likelihoods(pairFeatures(pair))
-  if (said && likelihoodOf(said.kind, judged) >= leastSaid) return said
+  const judged = likelihoods(pairFeatures(pair), weights)
+  if (said && likelihoodOf(said.kind, judged) >= leastSaid && !isElsewhere(pair, said.kind)) return said
   if (found && (!areDated(pair) || standing.has(found.rule))) return found
   if (found && likelihoodOf(found.kind, judged) >= leastFound[group(found.kind)])
     return { ...found, confidence: rounded(likelihoodOf(found.kind, judged)) }
-  return learned(pair, judged) ?? indirectLink(pair)
+  return (isChosen || isOneMatter(pair) ? learned(pair, judged) : null) ?? indirectLink(pair)
 }
+
+/** Who confirms that somebody was at one place confirms no account that has him at another. */
+const isElsewhere = (pair: Comparison, kind: LinkKind): boolean =>
+  group(kind) === 'confirms' && areOtherPlaces(pair.x.places, pair.y.places) && pair.subjectsShared
 
 type Group = Exclude<LinkKind, 'repeats'>
 
@@ -60,7 +72,7 @@ const standing: ReadonlySet<string> = new Set(['found-places'])
 /** From here on what a rule found stands. */
 const leastFound: Readonly<Record<Group, number>> = {
   confirms: 0.5,
-  contradicts: 0.5,
+  contradicts: 0.7,
   denies: 0.4,
   revises: 0.4,
   narrows: 0.4,
@@ -72,7 +84,7 @@ const leastFound: Readonly<Record<Group, number>> = {
 /** From here on the judge alone suffices. */
 const leastLearned: Readonly<Record<Group, number>> = {
   confirms: 0.6,
-  contradicts: 0.62,
+  contradicts: 0.7,
   denies: 0.5,
   revises: 0.6,
   narrows: 0.5,
@@ -87,7 +99,6 @@ function learned(pair: Comparison, judged: Likelihoods): PairLink | null {
     .map((name) => [name, likelihoodOf(name, judged)] as const)
     .reduce((best, one) => (one[1] > best[1] ? one : best))
   if (likelihood < leastLearned[kind] || shared.length === 0 || !areDated(pair)) return null
-  if (!isOneMatter(pair)) return null
   const isOfContents = kind === 'contradicts' || kind === 'confirms'
   if (isOfContents && (areOtherDays || x.mode !== y.mode || x.isOpinion || y.isOpinion)) return null
   if (isOneSpeaker ? onlyOthers.has(kind) : onlyOneself.has(kind)) return null

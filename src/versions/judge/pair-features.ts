@@ -1,9 +1,7 @@
-import type { Account } from '../account.ts'
 import { countsSame } from '../clashes/numbers.ts'
 import { clashesOf } from '../clashes/order.ts'
-import { type Comparison, comparisonOf } from '../comparison.ts'
+import type { Comparison } from '../comparison.ts'
 import { foundLink } from '../found-link.ts'
-import type { VersionLanguage } from '../language.ts'
 import type { Matter, SpeechAct } from '../matter.ts'
 import { areApart } from '../quantity.ts'
 import { saidLink } from '../said-link.ts'
@@ -11,10 +9,6 @@ import { wordLists } from './word-lists.ts'
 
 /** What a pair of accounts is like, each a number from 0 to 1; what is not named is 0. */
 export type PairFeatures = Readonly<Record<string, number>>
-
-/** The features of `b`, the later, against `a`. Pure. */
-export const pairFeaturesOf = (a: Account, b: Account, language: VersionLanguage): PairFeatures =>
-  pairFeatures(comparisonOf(a, b, language.matterOf(a), language.matterOf(b), language))
 
 /** What the trained judge of pairs looks at. Pure. */
 export function pairFeatures(pair: Comparison): PairFeatures {
