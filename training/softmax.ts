@@ -54,7 +54,7 @@ export function fit(examples: readonly Example[], kinds: PairWeights['kinds']): 
     weights: Object.fromEntries(
       names.map((name, at) => [
         name,
-        Array.from(weights.subarray(at * size, (at + 1) * size), (value) => Math.round(value * 1000) / 1000),
+        Array.from(weights.subarray(at * size, (at + 1) * size), (value) => Math.round(value * 1000)),
       ]),
     ),
   }

@@ -36,7 +36,7 @@ else console.table(crossed(Number(values.folds)))
 
 function write({ weights }: PairWeights): void {
   const lines = Object.entries(weights)
-    .filter(([, own]) => own.some((weight) => Math.abs(weight) >= 0.005))
+    .filter(([, own]) => own.some((weight) => Math.abs(weight) >= 5))
     .map(([name, own]) => `    ${/^\w+$/u.test(name) ? name : `'${name}'`}: [${own.join(', ')}],`)
   writeFileSync(
     join(import.meta.dirname, '../src/versions/judge/pair-weights.ts'),

@@ -28,7 +28,8 @@ export interface Told {
 
 /** What propositions need of a language. */
 export interface PropositionLanguage {
-  lemmaOf(lower: string, tag: string): string
+  /** The dictionary form of a word in lower case, by its part of speech. */
+  readonly lemmaOf: (lower: string, tag: string) => string
   clausesOf(parsed: Parsed): readonly Clause[]
   /** A phrase as it names somebody or something. */
   nameOf(phrase: Phrase): string

@@ -11,9 +11,6 @@ const irregular = new Map(
   }),
 )
 
-/** True for the dictionary form of a verb. */
-export const isVerb = (word: string): boolean => verbs.has(word)
-
 /** The dictionary form of an English verb, in lower case; the word itself where no known verb has such a form. */
 export function verbLemma(lower: string): string {
   const known = irregular.get(lower)

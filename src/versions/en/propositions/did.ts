@@ -40,7 +40,7 @@ const phrasal = [
   'break off',
 ]
 /** Two words where the second is a particle are one verb. */
-export const deedTypes: ReadonlyMap<string, DeedType> = new Map(
+const deedTypes: ReadonlyMap<string, DeedType> = new Map(
   lines
     .trim()
     .split('\n')

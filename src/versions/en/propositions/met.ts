@@ -19,7 +19,7 @@ export const met: PropositionFinder = {
       const others = [...(lemma === 'meet' && !isPassive ? objects : []), ...after(clause, 'with', 'by')]
       if (
         others.length === 0 &&
-        (lemma !== 'meet' || (subjects.length < 2 && !/s$/u.test(subjects[0]?.head.tag ?? '')))
+        (lemma !== 'meet' || (subjects.length < 2 && !(subjects[0]?.head.tag ?? '').endsWith('S')))
       )
         return []
       return [
