@@ -13,7 +13,7 @@ import {
 const decisionSchema = z.strictObject({
   decision: judgementSchema.shape.decision,
   /** For `correct`: what is put in the place of what was found. */
-  correction: judgementSchema.shape.correction,
+  correction: z.record(z.string(), z.unknown()).nullable(),
   reason: z.string().nullable(),
   author: z.string(),
   recordedAt: instantSchema,

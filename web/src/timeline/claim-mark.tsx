@@ -37,7 +37,7 @@ export const ClaimMark = memo(function ClaimMark({ mark, keyPlace, cast, address
       data-claim={claim.id}
       className={classes.filter(Boolean).join(' ')}
       tabIndex={stop ? 0 : -1}
-      aria-label={`${speakerWords(claim)} ${claim.text.cue}: ${claim.text.content}; ${claimClocks(claim).join('; ')}`}
+      aria-label={[...(member && keyPlace ? [member.key] : []), wordsOf(claim)].join(', ')}
       onPointerEnter={show}
       onFocus={show}
     >
@@ -49,10 +49,13 @@ export const ClaimMark = memo(function ClaimMark({ mark, keyPlace, cast, address
         transform={`translate(${x} ${y})${crowded ? ' scale(0.75)' : ''}`}
       />
       {member && keyPlace && (
-        <text className="mark-key" x={keyPlace.x} y={keyPlace.y} textAnchor={keyPlace.anchor} aria-hidden="true">
+        <text className="mark-key" x={keyPlace.x} y={keyPlace.y} textAnchor={keyPlace.anchor}>
           {member.key}
         </text>
       )}
     </a>
   )
 })
+
+const wordsOf = (claim: Mark['claim']): string =>
+  `${speakerWords(claim)} ${claim.text.cue}: ${claim.text.content}; ${claimClocks(claim).join('; ')}`
