@@ -197,7 +197,14 @@ export type ArticleView = z.infer<typeof articleViewSchema>
 export const datedWordsSchema = timeExpressionSchema.extend({ text: z.string(), article: articleReferenceSchema })
 export type DatedWords = z.infer<typeof datedWordsSchema>
 
-export const actorViewSchema = actorSchema.extend({ claims: z.int(), articles: z.int() }).openapi('Actor')
+export const actorViewSchema = actorSchema
+  .extend({
+    claims: z.int(),
+    articles: z.int(),
+    /** Of how many of these articles it is the outlet or an author: what only brings the news is none of its actors. */
+    brought: z.int(),
+  })
+  .openapi('Actor')
 export type ActorView = z.infer<typeof actorViewSchema>
 
 const namedActorSchema = z.strictObject({ id: actorSchema.shape.id, name: z.string() })

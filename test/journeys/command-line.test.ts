@@ -88,6 +88,8 @@ describe('the sample case on the command line', () => {
       articles: 10,
     })
     expect(actors.find(({ id }) => id === 'dmitry-peskov')).toMatchObject({ speaksFor: 'vladimir-putin' })
+    expect(actors.find(({ id }) => id === 'tern-island-herald')).toMatchObject({ type: 'outlet', brought: 1 })
+    expect(actors[0]).toMatchObject({ brought: 0 })
   })
 
   test('what a copy repeats is shown once, with where it stands again; --json keeps every line', async () => {

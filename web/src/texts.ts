@@ -101,6 +101,7 @@ export const texts = {
     allClaims: 'All claims',
     actorsHeading: 'Who speaks, and who is spoken of',
     silent: 'Spoken of only:',
+    brought: 'Outlets and authors:',
     record: 'The record',
     opened: (day: string) => `Opened ${day}.`,
     lastRecorded: (day: string) => `Last entry ${day}.`,

@@ -65,8 +65,7 @@ export const englishClocks: ClockRules = {
     /^(?:himself|herself|themselves|itself|victory)\b/iu.test(content) &&
     /\b(?:elections?|vote|ballot|poll|referendum|primary|runoff)\b/iu.test(content),
   isGeneral: (content) => !/\d|\p{Lu}/u.test(content.slice(1)) && content.split(/\s+/u).length <= 12,
-  endsStory: (sentence) =>
-    /^\W*(?:(?:but|and) )?(?:eventually|finally|ultimately|in the end|at last)\b/iu.test(sentence),
+  endsStory: (sentence) => /^\W*(?:(?:but|and) )?(?:eventually|in the end|at last)\b/iu.test(sentence),
   isStance: (cue, content) =>
     /^(?:describ|label|brand|denounc)/iu.test(cue) && / as (?!of\b|if\b|though\b)/u.test(content),
   goesOn: (source) => /^(?:he|she|they)$/iu.test(source) || cueVerb(source.toLowerCase()) !== undefined,

@@ -57,6 +57,7 @@ function actorWords(actor: ActorView, output: Output): string {
   const aliases = actor.aliases.length > 0 ? `also ${actor.aliases.join(', ')}` : ''
   const ids = Object.entries(actor.ids ?? {}).map(([whose, id]) => `${whose} ${id}`)
   const counts = [counted(actor.claims, 'claim'), counted(actor.articles, 'article')]
+  if (actor.brought > 0) counts.push(`brought ${actor.brought}`)
   const facts = [actor.type, roles, aliases, ...ids, ...counts].filter(Boolean).join(' · ')
   return `${output.style('bold', actor.name)} ${output.style('dim', `(${actor.id}) · ${facts}`)}`
 }

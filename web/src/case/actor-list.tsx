@@ -25,6 +25,8 @@ function Actors({ actors }: { readonly actors: readonly ActorView[] }) {
   const cast = useCast()
   const speaking = actors.filter(({ claims }) => claims > 0).toSorted((a, b) => b.claims - a.claims)
   const silent = actors.filter(({ claims }) => claims === 0)
+  // Outlets and authors that are actors of the story too stay among them.
+  const isBringer = ({ brought, articles }: ActorView) => brought >= articles
   return (
     <>
       <ul className="actor-list">
@@ -45,17 +47,23 @@ function Actors({ actors }: { readonly actors: readonly ActorView[] }) {
           </li>
         ))}
       </ul>
-      {silent.length > 0 && (
-        <p className="silent">
-          {texts.case.silent}{' '}
-          {silent.map(({ id, name }, place) => (
-            <Fragment key={id}>
-              {place > 0 && ', '}
-              <ActorLink id={id}>{name}</ActorLink>
-            </Fragment>
-          ))}
-        </p>
-      )}
+      <Silent heading={texts.case.silent} actors={silent.filter((actor) => !isBringer(actor))} />
+      <Silent heading={texts.case.brought} actors={silent.filter(isBringer)} />
     </>
+  )
+}
+
+function Silent({ heading, actors }: { readonly heading: string; readonly actors: readonly ActorView[] }) {
+  if (actors.length === 0) return null
+  return (
+    <p className="silent">
+      {heading}{' '}
+      {actors.map(({ id, name }, place) => (
+        <Fragment key={id}>
+          {place > 0 && ', '}
+          <ActorLink id={id}>{name}</ActorLink>
+        </Fragment>
+      ))}
+    </p>
   )
 }
