@@ -25,8 +25,9 @@ function Actors({ actors }: { readonly actors: readonly ActorView[] }) {
   const cast = useCast()
   const speaking = actors.filter(({ claims }) => claims > 0).toSorted((a, b) => b.claims - a.claims)
   const silent = actors.filter(({ claims }) => claims === 0)
-  // Outlets and authors that are actors of the story too stay among them.
-  const isBringer = ({ brought, articles }: ActorView) => brought >= articles
+  // An author whom other articles speak of stays among those spoken of.
+  const isBringer = ({ type, brought, articles }: ActorView) =>
+    brought > 0 && (type === 'outlet' || brought === articles)
   return (
     <>
       <ul className="actor-list">
