@@ -1,5 +1,6 @@
 import type { Decision } from '#actors'
 import { type Actor, type ActorId, actorKey, type KnownActor } from '#model'
+import { canonicalJson } from '#util'
 
 /** Known actors as they meet a cast. */
 export interface KnownInCase {
@@ -32,8 +33,7 @@ export function knownInCase(imported: readonly KnownActor[], actors: readonly Ac
   }
 }
 
-const ownKey = (one: KnownActor): string =>
-  Object.keys(one.ids).length > 0 ? JSON.stringify(Object.entries(one.ids).toSorted()) : actorKey(one)
+const ownKey = (one: KnownActor): string => (Object.keys(one.ids).length > 0 ? canonicalJson(one.ids) : actorKey(one))
 
 const namesOf = ({ type, name, aliases }: Pick<Actor, 'type' | 'name' | 'aliases'>): string[] =>
   [name, ...aliases]

@@ -19,10 +19,10 @@ export async function listIdentities(ledger: Ledger, asOf: AsOf): Promise<Identi
   }
 }
 
-export const identityViews = ({ judged, of }: CaseCast): IdentityView[] =>
-  judged.map(({ keys, bound, ...said }) => ({
+export const identityViews = (cast: CaseCast): IdentityView[] =>
+  cast.judged.map(({ keys, bound, ...said }) => ({
     ...said,
     actors: [...keys],
     bound: bound && [...bound],
-    together: bound !== null && of(bound[0])?.id === of(bound[1])?.id,
+    together: bound !== null && cast.of(bound[0])?.id === cast.of(bound[1])?.id,
   }))

@@ -34,7 +34,7 @@ async function post(body: unknown, headers: Record<string, string> = {}) {
     body: typeof body === 'string' ? body : JSON.stringify(body),
     headers: { 'content-type': 'application/json', ...headers },
   })
-  return { status: response.status, answer: (await response.json()) as unknown }
+  return { status: response.status, answer: await response.json() }
 }
 
 const word = { actors: ['Ana Sousa', 'ana-lima'], verdict: 'same', reason: 'she married', undo: false }

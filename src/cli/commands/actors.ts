@@ -21,13 +21,12 @@ export const actors = (output: Output): Command =>
     .addOption(options.recordAsOf())
     .addOption(options.json())
     .action(async (path: string, given: ActorOptions) => {
+      const say = (value: object, words: string) => (given.json ? output.json(value) : output.line(words))
       await inCase(path, given, async (ledger, asOf, { listActors, listIdentities }) => {
         if (given.judged) {
           const { judged } = await listIdentities(ledger, asOf)
-          for (const one of judged) given.json ? output.json(one) : output.line(judgedWords(one))
-        } else
-          for (const actor of await listActors(ledger, asOf))
-            given.json ? output.json(actor) : output.line(actorWords(actor, output))
+          for (const one of judged) say(one, judgedWords(one))
+        } else for (const actor of await listActors(ledger, asOf)) say(actor, actorWords(actor, output))
       })
     })
     .addCommand(importing(output))
