@@ -3,7 +3,7 @@ import type { Gathered } from './received.ts'
 import { webAddress } from './web-address.ts'
 
 /** An address of a list, or why a line is none. */
-export type ListLine =
+type ListLine =
   | { readonly address: string; readonly error?: undefined }
   | { readonly line: string; readonly error: CounterclaimError }
 
@@ -18,7 +18,7 @@ export function isAddressList(path: string, start: string): boolean {
 }
 
 /** The addresses of a list, each once; a line that is none is told with its number. */
-export function addressesIn(path: string, text: string): ListLine[] {
+function addressesIn(path: string, text: string): ListLine[] {
   const known = new Set<string>()
   return linesOf(text).flatMap(({ words, number }): ListLine[] => {
     const line = `${path}, line ${number}`

@@ -362,7 +362,11 @@ export const errorCatalogue = {
     'The case has no link {subject}.',
     'See the links with their ids: counterclaim links CASE',
   ),
-  'link-of-one': line('incorrect', 'Both ends of the link are {subject}.', 'A link is between two claims: name another one.'),
+  'link-of-one': line(
+    'incorrect',
+    'Both ends of the link are {subject}.',
+    'A link is between two claims: name another one.',
+  ),
   'question-not-found': line(
     'not-found',
     'The case has no question {subject}.',
