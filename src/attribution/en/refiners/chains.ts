@@ -1,4 +1,4 @@
-import { type Analysed, sentenceAt } from '#language'
+import { sentenceAt } from '#language'
 import { contains, type Range, rangeIndex } from '#util'
 import { type Attribution, type Refiner, refined } from '../../attribution.ts'
 import { placesOf } from '../../place.ts'
@@ -13,7 +13,20 @@ export const chains: Refiner = (attributions, analysed) => {
   const told = attributions.filter(tells)
   const cuesAt = rangeIndex(attributions, ({ cue }) => cue)
   const placeOf = placesOf(analysed)
-  const inner = told.flatMap((outer) => innerSpeech(outer, cuesAt, analysed, placeOf))
+  const byRules = new Map<number, readonly Attribution[]>()
+  const speechIn = (offset: number) => {
+    const at = sentenceAt(analysed.sentences, offset)
+    if (!at) return []
+    const known = byRules.get(at.index)
+    if (known) return known
+    const place = placeOf(at.sentence, at.index)
+    const found = [...quotedSpeech(place), ...reportingClause(place)].filter(
+      (inner) => inner.confidence >= surest && inner.source.length > 0 && isFull(inner, analysed.text),
+    )
+    byRules.set(at.index, found)
+    return found
+  }
+  const inner = told.flatMap((outer) => innerSpeech(outer, cuesAt, speechIn))
   const all = [...attributions, ...inner]
   const outerAt = rangeIndex(told, ({ content }) => content)
   const chained = all.map((attribution) => withChain(attribution, outerAt))
@@ -26,22 +39,15 @@ const tells = ({ form, source }: Attribution): boolean => source.length > 0 && (
 function innerSpeech(
   outer: Attribution,
   cuesAt: (range: Range) => readonly Attribution[],
-  analysed: Analysed,
-  placeOf: ReturnType<typeof placesOf>,
+  speechIn: (offset: number) => readonly Attribution[],
 ): Attribution[] {
-  return outer.content.flatMap((part) => {
-    const at = sentenceAt(analysed.sentences, part.start)
-    if (!at) return []
-    const place = placeOf(at.sentence, at.index)
-    return [...quotedSpeech(place), ...reportingClause(place)].filter(
-      (inner) =>
-        inner.source.length > 0 &&
-        inner.confidence >= surest &&
-        isFull(inner, analysed.text) &&
-        [...inner.source, ...inner.cue, ...inner.content].every((range) => contains(part, range)) &&
-        inner.cue.every((range) => cuesAt(range).length === 0),
-    )
-  })
+  return outer.content.flatMap((part) =>
+    speechIn(part.start).filter(
+      ({ source, cue, content }) =>
+        [...source, ...cue, ...content].every((range) => contains(part, range)) &&
+        cue.every((range) => cuesAt(range).length === 0),
+    ),
+  )
 }
 
 const surest = 0.8
