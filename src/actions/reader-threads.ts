@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { TrainedModel } from '#attribution'
-import { type Article, CounterclaimError, type ErrorCode, type Reading } from '#model'
+import { type Article, asError, CounterclaimError, type ErrorCode, type Reading } from '#model'
 import { type Given, type ReportBytes, readReport } from '#reading'
 import { sharedArrays } from '#util'
 import { pdfApart } from './pdf-apart.ts'
@@ -69,7 +69,7 @@ export function readerThreads({ threads, trained, here }: ReaderThreads): Report
     else done?.reject(new CounterclaimError(answer.code, answer.subject))
     idle.push(thread)
     thread.unref()
-    next()
+    handOut()
   }
   const lost = (thread: Worker, error: unknown) => {
     const done = busy.get(thread)
@@ -79,9 +79,9 @@ export function readerThreads({ threads, trained, here }: ReaderThreads): Report
     if (idle.includes(thread)) idle.splice(idle.indexOf(thread), 1)
     const message = error instanceof Error ? error.message : String(error)
     done?.reject(new CounterclaimError('unforeseen', message, { cause: error }))
-    next()
+    handOut()
   }
-  const next = () => {
+  const handOut = () => {
     while (waiting.length > 0) {
       const thread = idle.pop()
       if (!thread) break
@@ -100,13 +100,20 @@ export function readerThreads({ threads, trained, here }: ReaderThreads): Report
     const asked = waiting.shift()
     isReadingHere = false
     if (!asked) return
-    void readOn(here, asked.task).then(asked.resolve, asked.reject).then(next)
+    void settle(asked).then(() => handOut())
+  }
+  const settle = async ({ task, resolve, reject }: Waiting) => {
+    try {
+      resolve(await readOn(here, task))
+    } catch (error) {
+      reject(asError(error))
+    }
   }
   const ask = (task: ReaderTask) =>
     new Promise<ReportRead>((resolve, reject) => {
       waiting.push({ task, resolve, reject })
       if (mayStart && isMuch(waiting)) start()
-      next()
+      handOut()
     })
 
   return {

@@ -35,7 +35,7 @@ export function reportReader(model: () => SpeechModel | null): ReportReader {
   }
   return {
     ahead: 1,
-    close: pdf.close,
+    close: () => pdf.close(),
     readingOf: async (article, depth) => taken(article, depth),
     async read(report, given, depth) {
       const { articles, links } = await readReport(report, given, pdf.read)

@@ -19,9 +19,9 @@ export const threshold = (): Option =>
   )
     .default(defaultThreshold, 'balanced')
     .argParser((text) => {
-      const threshold = thresholdNamed(text)
-      if (threshold === null) throw new CounterclaimError('threshold-invalid', text)
-      return threshold
+      const least = thresholdNamed(text)
+      if (least === null) throw new CounterclaimError('threshold-invalid', text)
+      return least
     })
 
 export const threads = (): Option =>

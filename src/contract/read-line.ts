@@ -4,7 +4,7 @@ import { explainedClaimSchema } from './explained.ts'
 import { pairSchema, readClaimSchema } from './views.ts'
 
 /** What was not read, and why. */
-export const readNoticeSchema = z.strictObject({
+const readNoticeSchema = z.strictObject({
   kind: z.literal('language-not-supported'),
   /** ISO 639 code; `und` where it is not known. */
   language: z.string(),

@@ -38,7 +38,7 @@ export interface CommonWords {
 }
 
 export function commonWordsIn(text: string): CommonWords {
-  const hits = new Array<number>(codes.length).fill(0)
+  const hits = codes.map(() => 0)
   const seen = codes.map(() => new Set<string>())
   let words = 0
   for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {

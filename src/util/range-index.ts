@@ -42,7 +42,7 @@ function indicesNear(range: Range, buckets: ReadonlyMap<number, readonly number[
   if (first === last) return buckets.get(first) ?? []
   const near = new Set<number>()
   for (let bucket = first; bucket <= last; bucket++) for (const index of buckets.get(bucket) ?? []) near.add(index)
-  return [...near].sort((a, b) => a - b)
+  return [...near].toSorted((a, b) => a - b)
 }
 
 const bucketOf = (offset: number): number => Math.floor(offset / bucketLength)
