@@ -2,6 +2,7 @@ import { edtfBounds, isoDay } from '#util'
 import type { Matter } from '../matter.ts'
 import type { QuestionKind } from '../question-kind.ts'
 import type { ReadAccount } from '../read-account.ts'
+import { polarQuestion } from './polar.ts'
 
 // Where was Prigozhin, 27 June to 6 July 2023?; How many: “14” or “37”?; Is it so that the army had fired?
 
@@ -11,6 +12,8 @@ export function questionOf(kind: QuestionKind, members: readonly ReadAccount[]):
   if (!first) return ''
   const subject = subjectOf(first.matter)
   const when = spanOf(members)
+  const polar = polarOf(kind, members)
+  if (polar !== null) return polar
   switch (kind) {
     case 'place':
       return `Where was ${subject ?? 'it'}${when}?`
@@ -36,12 +39,21 @@ export function answerOf(kind: QuestionKind, group: readonly ReadAccount[]): str
     group[0]
   if (!chosen) return ''
   const { matter, account } = chosen
+  if (polarOf(kind, group) !== null) return 'no'
   if (kind === 'place' && matter.places[0]) return matter.places[0].words
   if (kind === 'number' && matter.quantities[0]) return matter.quantities[0].words
   if (kind === 'cause' && matter.causes[0]) return matter.causes[0].words
   if (kind === 'agent' && matter.agents[0]) return matter.agents[0].words
   if (matter.act === 'deny') return `no: ${account.speaker ?? 'the speaker'} rejects it`
   return stated(matter)
+}
+
+/** Where all only say that something is not so, the question is whether it is. */
+function polarOf(kind: QuestionKind, members: readonly ReadAccount[]): string | null {
+  const isOpen = kind === 'account' || kind === 'state' || kind === 'denial' || kind === 'number'
+  const [first] = members
+  if (!isOpen || !first || members.some(({ matter }) => !matter.isNegated || matter.act !== 'state')) return null
+  return polarQuestion(stated(first.matter))
 }
 
 /** The subject as written, with its capital. */

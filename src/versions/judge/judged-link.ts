@@ -1,5 +1,6 @@
 import type { LinkKind } from '#model'
 import { isDay } from '#util'
+import { clashesOf } from '../clashes/order.ts'
 import { areOtherPlaces } from '../clashes/places.ts'
 import type { Comparison } from '../comparison.ts'
 import { foundLink } from '../found-link.ts'
@@ -29,7 +30,8 @@ export function judgedLink(pair: Comparison, { isChosen, weights = pairWeights }
   if (found && (!areDated(pair) || standing.has(found.rule))) return found
   if (found && likelihoodOf(found.kind, judged) >= leastFound[group(found.kind)])
     return { ...found, confidence: rounded(likelihoodOf(found.kind, judged)) }
-  return (isChosen || isOneMatter(pair) ? learned(pair, judged) : null) ?? indirectLink(pair)
+  const added = learned(pair, judged)
+  return (added && (isChosen || isFounded(added, pair)) ? added : null) ?? indirectLink(pair)
 }
 
 /** Who confirms that somebody was at one place confirms no account that has him at another. */
@@ -51,6 +53,10 @@ const half = 0.5
 
 /** Where a day of saying is not known, nothing tells that two accounts are of one time but their words: then rules alone decide. */
 const areDated = ({ a, b }: Comparison): boolean => [a, b].every(({ saidOn: { edtf } }) => edtf !== null && isDay(edtf))
+
+/** Among many accounts, the judge alone is too little: they must share their matter, and what cannot both hold must be named. */
+const isFounded = ({ kind }: PairLink, pair: Comparison): boolean =>
+  isOneMatter(pair) && ((kind !== 'contradicts' && kind !== 'denies') || clashesOf(pair).length > 0)
 
 /**
  * True where the two are likely of one matter: the judge learned from pairs that somebody put together, and takes that for granted. A
