@@ -3,7 +3,7 @@ import type { Ledger } from '#ledger'
 import type { AsOf, LinkKind } from '#model'
 import { claimGraph } from './claim-graph.ts'
 import { claimsNamed } from './claim-views.ts'
-import { kindOf } from './question-view.ts'
+import { kindOf } from './link-kind.ts'
 
 /** A link of a claim, seen from it. */
 export interface SeenLink {

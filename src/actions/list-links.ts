@@ -1,10 +1,10 @@
 import type { LinkView } from '#contract'
 import type { Ledger, LinkPlace } from '#ledger'
-import { type AsOf, linkKindSchema } from '#model'
+import type { AsOf } from '#model'
 import { claimGraph, type GraphLink } from './claim-graph.ts'
 import { cursorOf, placeFrom } from './cursor.ts'
 import { isLinkPlace, withRivals } from './link-pages.ts'
-import { linkView } from './link-view.ts'
+import { linkViews } from './link-view.ts'
 
 export interface LinkQuery {
   /** Only links that this claim is an end of. */
@@ -32,26 +32,28 @@ export async function listLinks(
   query: LinkQuery = {},
 ): Promise<{ links: LinkView[]; next: string | null }> {
   const graph = await claimGraph(ledger, asOf)
-  const isAsked = ({ kind, judgement, confidence }: GraphLink): boolean =>
-    linkKindSchema.safeParse(kind).success &&
-    (query.kind === undefined || kind === query.kind) &&
-    (query.waiting === undefined || (judgement === null && confidence <= query.waiting))
+  const asked = async (links: readonly GraphLink[]): Promise<Map<GraphLink, LinkView>> =>
+    new Map(
+      (await linkViews(ledger, links, asOf)).filter(
+        ([, { kind, judgement, confidence }]) =>
+          (query.kind === undefined || kind === query.kind) &&
+          (query.waiting === undefined || (judgement === null && confidence <= query.waiting)),
+      ),
+    )
   if (query.claim !== undefined)
-    return { links: (await graph.around([query.claim])).filter(isAsked).map(linkView), next: null }
+    return { links: [...(await asked(await graph.around([query.claim]))).values()], next: null }
   const links: LinkView[] = []
   let after: LinkPlace | null = placeFrom(query.cursor, isLinkPlace)
   for (;;) {
     const rows = await ledger.linksPage({ after, most: atOnce, opening: false }, asOf)
-    const own = new Set(rows.map(({ owner, id }) => `${owner} ${id}`))
     const standing = await graph.standing(await withRivals(ledger, rows, asOf))
     const places = new Map(standing.map((link) => [`${link.owner} ${link.id}`, link]))
-    for (const row of rows) {
-      const link = places.get(`${row.owner} ${row.id}`)
-      if (!link || !own.has(`${row.owner} ${row.id}`) || !isAsked(link)) continue
-      links.push(linkView(link))
+    const own = rows.flatMap((row) => places.get(`${row.owner} ${row.id}`) ?? [])
+    for (const [link, view] of await asked(own)) {
+      links.push(view)
       if (query.limit !== undefined && links.length >= query.limit) {
-        const isEnd = rows.at(-1) === row && rows.length < atOnce
-        return { links, next: isEnd ? null : cursorOf({ day: row.day, a: row.a, b: row.b }) }
+        const isEnd = own.at(-1) === link && rows.length < atOnce
+        return { links, next: isEnd ? null : cursorOf(link.place) }
       }
     }
     if (rows.length < atOnce) return { links, next: null }

@@ -1,6 +1,6 @@
 import type { ClaimView, QuestionView } from '#contract'
 import type { Ledger, WrittenBy } from '#ledger'
-import { type AsOf, type Dated, type LinkKind, linkId, linkKindSchema, questionId } from '#model'
+import { type AsOf, type Dated, linkId, questionId } from '#model'
 import { edtfBounds } from '#util'
 import { type Account, type AccountQuestion, questionsOf, sameWords } from '#versions'
 import { accountOfView } from './case-accounts.ts'
@@ -9,6 +9,7 @@ import { keptEnglish } from './claim-account.ts'
 import type { Component, GraphLink } from './claim-graph.ts'
 import { claimViews } from './claim-views.ts'
 import { judgementView } from './judgement-view.ts'
+import { kindOf } from './link-kind.ts'
 import { linkView } from './link-view.ts'
 
 /**
@@ -98,27 +99,6 @@ function ofEachOrigin(views: readonly ClaimView[]): ClaimView[] {
     origins.add(origin.id)
     return isFirst
   })
-}
-
-/**
- * A link as it is across the case: what agrees is no confirmation where both are of one origin or one speaker, and a speaker who says
- * otherwise later revises. Null for what people say of questions, which is no link.
- */
-export function kindOf(
-  { kind, a, b, choice, rule, judgement }: GraphLink,
-  accounts: ReadonlyMap<string, Pick<Account, 'actor' | 'origin' | 'saidOn'>>,
-): LinkKind | null {
-  const read = linkKindSchema.safeParse(kind)
-  if (!read.success) return null
-  const [one, two] = [accounts.get(a.claim), accounts.get(b.claim)]
-  if (!one || !two || choice === 'written' || judgement?.decision === 'correct') return read.data
-  const isOneSpeaker = one.actor !== null && one.actor === two.actor
-  const isOneOrigin = one.origin !== null && one.origin === two.origin
-  // Who says that he confirms does so, wherever it is reported.
-  if (read.data === 'confirms' && (isOneSpeaker || (isOneOrigin && !rule.startsWith('said-')))) return 'repeats'
-  if (read.data === 'contradicts' && isOneSpeaker && one.saidOn.edtf !== null && two.saidOn.edtf !== null)
-    return 'revises'
-  return read.data
 }
 
 /** All of them as one question. */

@@ -2,7 +2,7 @@ import type { CredibilityView, RecordView } from '#contract'
 import { counted } from './counted.ts'
 
 /** Fewer outcomes say nothing of a source. */
-const fewest = 4
+const fewest = 6
 
 /**
  * A reliability that the record of a source suggests, with its evidence. It never suggests A: that a source has always been reliable is

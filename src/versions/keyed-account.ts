@@ -1,6 +1,6 @@
 import { contentName, foldedWords, shortHash } from '#util'
 import type { VersionLanguage } from './language.ts'
-import { type Said, saidOf } from './order-of-saying.ts'
+import { isUndated, type Said, saidOf } from './order-of-saying.ts'
 import type { ReadAccount } from './read-account.ts'
 
 /** An account with what it is found by, and what it asks for. */
@@ -40,7 +40,9 @@ export function keyedAccount(read: ReadAccount, language: VersionLanguage): Keye
   return {
     read,
     said: saidOf(read),
+    // What has no day does not stand for what has one: as of a day it is not in view.
     words: contentName(
+      isUndated(read) ? 'undated' : 'dated',
       account.speaker ?? '',
       foldedWords(account.cue),
       foldedWords(account.content),

@@ -130,25 +130,25 @@ export async function toldCase(path: string, articles: readonly ToldArticle[]): 
   return ledger
 }
 
-/** A ferry of which the owner says this and that, and a harbour that says otherwise. */
+/** A ferry of whose loss one speaker says this and then that, and of which others speak. */
 export const ferry: readonly ToldArticle[] = [
   {
     name: 'first',
     claims: [
-      { id: 'out', speaker: 'Ada Karlsen', on: '2024-03-04', content: 'the ferry Halden had sailed to Norway' },
+      { id: 'out', speaker: 'Ada Karlsen', on: '2024-03-04', content: '14 sailors had drowned near Skagen' },
       { id: 'crew', speaker: 'Ada Karlsen', on: '2024-03-04', content: 'the crew numbered 14' },
     ],
   },
   {
     name: 'second',
     claims: [
-      { id: 'home', speaker: 'Ada Karlsen', on: '2024-03-08', content: 'the ferry Halden had returned to Denmark' },
+      { id: 'home', speaker: 'Ada Karlsen', on: '2024-03-08', content: '37 sailors had drowned near Skagen' },
       {
         id: 'denial',
         speaker: 'Bo Lund',
         on: '2024-03-06',
         cue: 'denied',
-        content: 'that the ferry Halden had sailed to Norway',
+        content: 'that the crew numbered 14',
         polarity: 'negative',
       },
     ],
@@ -160,8 +160,7 @@ export const ferry: readonly ToldArticle[] = [
         id: 'seen',
         speaker: 'Cara Voss',
         on: '2024-03-09',
-        cue: 'confirmed',
-        content: 'that the ferry Halden had returned to Denmark',
+        content: '37 sailors had drowned near Skagen',
       },
     ],
   },
