@@ -11,14 +11,13 @@ import { readingOf, type Told, type ToldArticle, toldCase } from '../support/tol
 const speakers = ['Ada Karlsen', 'Bo Lund', 'Cara Voss', 'Dan Frey']
 
 const said: readonly Pick<Told, 'cue' | 'content' | 'polarity'>[] = [
-  { content: 'the ferry Halden had sailed to Norway' },
-  { content: 'the ferry Halden had returned to Denmark' },
-  { content: '14 sailors had drowned near Skagen' },
-  { content: '37 sailors had drowned near Skagen' },
-  { content: 'the bridge at Skagen had been opened' },
-  { content: 'the bridge at Skagen was closed' },
-  { cue: 'denied', content: 'that 14 sailors had drowned near Skagen', polarity: 'negative' },
-  { cue: 'confirmed', content: 'that the ferry Halden had returned to Denmark' },
+  { content: 'the captain Erik Dahl had arrived in Norway to begin his exile' },
+  { content: 'the captain Erik Dahl had returned to Denmark' },
+  { content: 'the captain Erik Dahl had been arrested' },
+  { content: 'the captain Erik Dahl had not been arrested' },
+  { content: 'the crew of the ferry Halden numbered 14' },
+  { cue: 'denied', content: 'that the crew of the ferry Halden numbered 14', polarity: 'negative' },
+  { cue: 'confirmed', content: 'that the captain Erik Dahl had returned to Denmark' },
   { cue: 'confirmed', content: 'Karlsen’s version of events' },
 ]
 
@@ -36,6 +35,8 @@ const articles: fc.Arbitrary<readonly ToldArticle[]> = fc
   .map((all) =>
     all.map((claims, article) => ({
       name: `${article}`,
+      // A text of its own, or articles of the same claims would be copies.
+      body: Array.from({ length: 200 }, (_, index) => `w${article}x${index}`).join(' '),
       claims: claims.map(({ speaker, on, what }, index) => ({
         id: `${article}-${index}`,
         speaker,
@@ -156,10 +157,15 @@ test('a thousand claims of one text have one link to what clashes with them, and
       id: `n${number}-${index}`,
       speaker: 'Ada Karlsen',
       on: '2024-03-04',
-      content: '14 sailors had drowned near Skagen',
+      content: 'the captain Erik Dahl had been arrested',
     })),
   })
-  const other = { id: 'other', speaker: 'Bo Lund', on: '2024-03-04', content: '37 sailors had drowned near Skagen' }
+  const other = {
+    id: 'other',
+    speaker: 'Bo Lund',
+    on: '2024-03-04',
+    content: 'the captain Erik Dahl had not been arrested',
+  }
   const ledger = await toldCase(join(scratch(), 'a.case'), [
     { name: 'other', claims: [other] },
     ...Array.from({ length: 40 }, (_, number) => article(number)),

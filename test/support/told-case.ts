@@ -130,19 +130,29 @@ export async function toldCase(path: string, articles: readonly ToldArticle[]): 
   return ledger
 }
 
-/** A ferry of whose loss one speaker says this and then that, and of which others speak. */
+/** A captain of whom one speaker says this and then that, and of whose crew another denies what was said. */
 export const ferry: readonly ToldArticle[] = [
   {
     name: 'first',
     claims: [
-      { id: 'out', speaker: 'Ada Karlsen', on: '2024-03-04', content: '14 sailors had drowned near Skagen' },
+      {
+        id: 'out',
+        speaker: 'Ada Karlsen',
+        on: '2024-03-04',
+        content: 'the captain Erik Dahl had arrived in Norway to begin his exile',
+      },
       { id: 'crew', speaker: 'Ada Karlsen', on: '2024-03-04', content: 'the crew numbered 14' },
     ],
   },
   {
     name: 'second',
     claims: [
-      { id: 'home', speaker: 'Ada Karlsen', on: '2024-03-08', content: '37 sailors had drowned near Skagen' },
+      {
+        id: 'home',
+        speaker: 'Ada Karlsen',
+        on: '2024-03-08',
+        content: 'the captain Erik Dahl had returned to Denmark',
+      },
       {
         id: 'denial',
         speaker: 'Bo Lund',
@@ -160,7 +170,7 @@ export const ferry: readonly ToldArticle[] = [
         id: 'seen',
         speaker: 'Cara Voss',
         on: '2024-03-09',
-        content: '37 sailors had drowned near Skagen',
+        content: 'the captain Erik Dahl had returned to Denmark',
       },
     ],
   },
