@@ -1,13 +1,16 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
-import { type CastRow, joinedCast } from '#actions'
+import { type CastRow, caseCast, joinedCast } from '#actions'
 import { castOf, compareActors, englishBodies, englishCast } from '#actors'
 import { analyse, english } from '#language'
-import { actorTypeSchema } from '#model'
+import { openLedger } from '#ledger'
+import { actorTypeSchema, asOfNow } from '#model'
 import { readArticle } from '#reading'
-import { contentName } from '#util'
+import { contentName, sha256Hex } from '#util'
+import { bodiesOf, bytesOf } from '../test/support/histories.ts'
 import {
   analysedParagraphs as analyseText,
   type Checked,
@@ -15,7 +18,7 @@ import {
   checkSpeakers,
   labelledTexts,
 } from '../test/support/speaker-labels.ts'
-import { record } from './record.ts'
+import { median, record } from './record.ts'
 
 // node bench/cast.ts [--corpora DIR] [--misses] [--scale]
 // Who a pronoun or a role phrase means: on the project's own texts, and with --corpora on PolNeAR's dev texts as labelled in
@@ -122,7 +125,7 @@ const byKind = [...Map.groupBy(all, kindOf)].map(([kind, own]) => [kind, tally(o
 const named = all.filter(({ label }) => !/(?:^|[/|])-/u.test(label))
 console.table(Object.fromEntries([...bySet, ...byKind, ['somebody is named', tally(named)], ['all', tally(all)]]))
 const identity = identityFigures()
-const scale = values.scale ? scaleFigures() : {}
+const scale = values.scale ? { ...scaleFigures(), ...(await growthFigures()) } : {}
 if (!values.misses)
   record('cast', {
     labelled: all.length,
@@ -198,6 +201,53 @@ function scaleFigures(): Record<string, number> {
     figures[`cast of a case of ${articles} (ms)`] = rounded(performance.now() - joining)
     figures[`actors of ${articles}`] = actors.length
   }
+  console.table(figures)
+  return figures
+}
+
+/** Milliseconds until the cast of a case can be asked again after one article more: of a case on disk that stays open. */
+async function growthFigures(): Promise<Record<string, number>> {
+  const folder = mkdtempSync(join(tmpdir(), 'counterclaim-cast-'))
+  const now = () => new Date().toISOString()
+  const create = { id: 'cast', title: 'Cast', author: 'bench' }
+  const ledger = await openLedger(join(folder, 'cast.case'), { now, create })
+  const texts = labelledTexts()
+  const casts = texts.map(({ text, marks }) => castOf(analyseText(text), marks, englishCast).actors)
+  let articles = 0
+  const add = async (count: number) => {
+    const numbers = Array.from({ length: count }, () => articles++)
+    const bodies = numbers.flatMap((article) =>
+      bodiesOf({ article, published: { edtf: '2023-06-27', basis: 'metadata' }, claims: [], after: 0 }, true).map(
+        (body) => {
+          const actors = (casts[article % casts.length] ?? []).map((actor) => ({
+            ...actor,
+            name: varied(actor.name, article),
+          }))
+          return body.kind === 'article-read' ? { ...body, reading: { ...body.reading, actors, mentions: [] } } : body
+        },
+      ),
+    )
+    const bytes = new Map(numbers.map((article) => [sha256Hex(bytesOf(article)), bytesOf(article)]))
+    await ledger.append({ author: 'bench', bodies, bytes })
+  }
+  // Names come again and again, and now and then a new one.
+  const varied = (name: string, article: number) => (article % 40 === 0 ? `${name} ${article}` : name)
+  const figures: Record<string, number> = {}
+  for (const size of [100, 1000, 10_000]) {
+    while (articles < size - 20) await add(Math.min(500, size - 20 - articles))
+    await caseCast(ledger, asOfNow)
+    const times: number[] = []
+    for (let round = 0; round < 9; round++) {
+      await add(1)
+      const started = performance.now()
+      const cast = await caseCast(ledger, asOfNow)
+      cast.of(casts[0]?.[0]?.id ?? ('' as never))
+      times.push(performance.now() - started)
+    }
+    figures[`cast after article ${size} (ms)`] = rounded(median(times))
+  }
+  await ledger.close()
+  rmSync(folder, { recursive: true })
   console.table(figures)
   return figures
 }

@@ -2,6 +2,7 @@ import { distinctRoles, englishBodies, englishCast, type Proposal, proposals, sa
 import type { Ledger } from '#ledger'
 import type { Actor, ActorId, AsOf, KnownActor } from '#model'
 import { bound, decisionsOf, type IdentityJudgement, identityJudgements } from './case-identities.ts'
+import { castRows } from './cast-rows.ts'
 import { type KnownInCase, knownInCase } from './known-in-case.ts'
 
 /** The casts of all articles of a case as one. */
@@ -35,7 +36,7 @@ export async function caseCast(ledger: Ledger, asOf: AsOf): Promise<CaseCast> {
   const kept = lastCasts.get(ledger)
   if (kept?.entries === entries) return kept.cast
   const cast = joinedCast(
-    await ledger.actors(asOf),
+    await castRows(ledger, asOf, entries),
     await identityJudgements(ledger, asOf),
     await ledger.imported(asOf),
   )
@@ -58,22 +59,32 @@ export function joinedCast(
   const known = knownInCase(imported, unjoined)
   const same = sameActors(all, englishCast, englishBodies, [...known.decisions, ...decisionsOf(judged)])
   const standing = (id: ActorId): ActorId => same.get(id) ?? id
-  const joined = new Map(
-    [...Map.groupBy(rows, ({ actor }) => standing(actor.id))].map(([id, group]) => [id, join(id, group, known)]),
-  )
+  const groups = Map.groupBy(rows, ({ actor }) => standing(actor.id))
+  const joined = new Map<ActorId, CastActor>()
+  // Each when it is asked for first: most questions are about few.
+  const joinedAs = (id: ActorId): CastActor | undefined => {
+    const group = groups.get(id)
+    if (!group) return undefined
+    const one = joined.get(id) ?? join(id, group, known)
+    joined.set(id, one)
+    return one
+  }
+  const everyone = once(() => [...groups.keys()].flatMap((id) => joinedAs(id) ?? []))
   let byName: ReadonlyMap<string, Actor> | undefined
   const own = Map.groupBy(same, ([, stands]) => stands)
   const isJudged = judgedPairs(judged, standing)
   return {
-    of: (id) => joined.get(standing(id))?.actor ?? null,
-    named: (name) => (byName ??= namesOf([...joined.values()])).get(name) ?? null,
+    of: (id) => joinedAs(standing(id))?.actor ?? null,
+    named: (name) => (byName ??= namesOf(everyone())).get(name) ?? null,
     idsOf: (id) => (own.get(standing(id as ActorId)) ?? []).map(([each]) => each),
-    actors: [...joined.values()],
+    get actors() {
+      return everyone()
+    },
     unjoined,
     judged,
     proposals: () =>
       proposals(
-        [...joined.values()].map(({ actor }) => actor),
+        everyone().map(({ actor }) => actor),
         englishBodies,
       ).filter(({ a, b }) => !isJudged(a, b)),
   }
@@ -97,6 +108,11 @@ function judgedPairs(
     ),
   )
   return (a, b) => pairs.has([a, b].toSorted().join('\n'))
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => (made ??= { value: make() }).value
 }
 
 export interface CastRow {

@@ -1,7 +1,7 @@
 export type { CsvNoun } from '#exports'
 export { type Addition, type AddRequest, addReports } from './add-reports.ts'
 export { asOfNamed } from './as-of.ts'
-export { type CastRow, joinedCast } from './case-cast.ts'
+export { type CastRow, caseCast, joinedCast } from './case-cast.ts'
 export { claimAccount } from './claim-account.ts'
 export { claimsNamed } from './claim-views.ts'
 export { deedLines } from './deed-lines.ts'

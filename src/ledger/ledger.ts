@@ -230,6 +230,14 @@ export interface Ledger {
   claims(query: ClaimQuery, asOf: AsOf): Promise<Found<JudgedClaim>>
   events(asOf: AsOf): Promise<Found<Recorded<TimelineEvent>>>
   actors(asOf: AsOf): Promise<readonly { readonly article: string; readonly actor: Actor }[]>
+  /** Those of the articles that were read after one entry and up to another, and which articles these are. */
+  actorsRead(
+    after: number,
+    upTo: number,
+  ): Promise<{
+    readonly articles: ReadonlySet<string>
+    readonly rows: readonly { readonly article: string; readonly actor: Actor }[]
+  }>
   origins(asOf: AsOf): Promise<OriginFindings>
   /** By record time alone: what each rests on says when it became public. */
   findings(asOf: AsOf): Promise<CaseFindings>

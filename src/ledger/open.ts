@@ -3,7 +3,7 @@ import { CounterclaimError, type EntryBody, entryBodySchema } from '#model'
 import { appendBatch } from './append.ts'
 import { entryRows } from './entry-rows.ts'
 import type { Batch, Ledger } from './ledger.ts'
-import { actorsAsOf, articlesAsOf, articlesByIds, readingAsOf } from './readings/articles.ts'
+import { actorsAsOf, actorsRead, articlesAsOf, articlesByIds, readingAsOf } from './readings/articles.ts'
 import { capturesOf } from './readings/captures.ts'
 import { claimsAsOf, claimsByIds, claimsLike } from './readings/claims.ts'
 import { eventsAsOf } from './readings/events.ts'
@@ -92,6 +92,7 @@ function ledgerOn(db: Kysely<Tables>, location: string, now: () => string): Ledg
     claims: (query, asOf) => guarded(claimsAsOf(db, query, asOf)),
     events: (asOf) => guarded(eventsAsOf(db, asOf)),
     actors: (asOf) => guarded(actorsAsOf(db, asOf)),
+    actorsRead: (after, upTo) => guarded(actorsRead(db, after, upTo)),
     origins: (asOf) => guarded(originsAsOf(db, asOf)),
     findings: (asOf) => guarded(findingsAsOf(db, asOf)),
     linksAround: (claims, asOf) => guarded(linksAround(db, claims, asOf)),

@@ -73,6 +73,34 @@ export async function readingAsOf(
   return { value: body.reading, recordedAt: row.recorded_at, capture: articleRow(row).capture }
 }
 
+/** Who is spoken of in the articles that were read, or read again, after one entry and up to another, as of the latter. */
+export async function actorsRead(
+  db: Kysely<Tables>,
+  after: number,
+  upTo: number,
+): Promise<{ readonly articles: ReadonlySet<string>; readonly rows: readonly { article: string; actor: Actor }[] }> {
+  const read = await db
+    .selectFrom('reading')
+    .select('article')
+    .distinct()
+    .where('from_sequence', '>', after)
+    .where('from_sequence', '<=', upTo)
+    .execute()
+  const articles = read.map(({ article }) => article)
+  const rows = await db
+    .selectFrom('actor')
+    .select(['article', 'body'])
+    .where('article', 'in', sql<string>`(select value from json_each(${JSON.stringify(articles)}))`)
+    .where(stoodAt(upTo))
+    .orderBy('id')
+    .orderBy('article')
+    .execute()
+  return {
+    articles: new Set(articles),
+    rows: rows.map(({ article, body }) => ({ article, actor: JSON.parse(body) as Actor })),
+  }
+}
+
 /** Who is spoken of in the articles that stood in the file then. */
 export async function actorsAsOf(
   db: Kysely<Tables>,
