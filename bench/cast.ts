@@ -234,7 +234,7 @@ async function growthFigures(): Promise<Record<string, number>> {
   const varied = (name: string, article: number) => (article % 40 === 0 ? `${name} ${article}` : name)
   const figures: Record<string, number> = {}
   for (const size of [100, 1000, 10_000]) {
-    while (articles < size - 20) await add(Math.min(500, size - 20 - articles))
+    for (let left = size - 20 - articles; left > 0; left -= 500) await add(Math.min(500, left))
     await caseCast(ledger, asOfNow)
     const times: number[] = []
     for (let round = 0; round < 9; round++) {
