@@ -6,11 +6,16 @@ import type {
   ArticleView,
   CaseView,
   ClaimView,
+  DealView,
   EventView,
+  HitView,
+  HypothesisView,
+  IndicatorView,
   LeftOut,
   LinkView,
   QuestionView,
   RecordView,
+  TieView,
 } from '#contract'
 import type { Verification } from '#model'
 import { getJson, type Parameters } from './get-json.ts'
@@ -61,6 +66,12 @@ export const articlesQuery = (point: Parameters) => reading<ArticlesReading>('/a
 export const actorsQuery = (point: Parameters) => reading<ActorsReading>('/api/actors', point)
 
 export const questionsQuery = (query: Parameters) => reading<QuestionsReading>('/api/questions', query)
+export const dealsQuery = (point: Parameters) => reading<{ deals: readonly DealView[] }>('/api/deals', point)
+export const tiesQuery = (point: Parameters) => reading<{ ties: readonly TieView[] }>('/api/ties', point)
+export const hypothesesQuery = (point: Parameters) =>
+  reading<{ hypotheses: readonly HypothesisView[] }>('/api/hypotheses', point)
+export const outlookQuery = (point: Parameters) =>
+  reading<{ indicators: readonly IndicatorView[]; hits: readonly HitView[] }>('/api/outlook', point)
 export const linksQuery = (query: Parameters) => reading<LinksReading>('/api/links', query)
 
 /** One actor; another one never stands in for it. */

@@ -15,24 +15,11 @@ export function Frame() {
       <header className="masthead">
         <p className="masthead-name">{texts.frame.name}</p>
         <nav aria-label={texts.frame.views}>
-          <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
-            {texts.case.nav}
-          </Link>
-          <Link to="/timeline" activeOptions={{ includeSearch: false }}>
-            {texts.timeline.nav}
-          </Link>
-          <Link to="/versions" activeOptions={{ includeSearch: false }}>
-            {texts.versions.nav}
-          </Link>
-          <Link to="/claims" activeOptions={{ includeSearch: false }}>
-            {texts.claims.nav}
-          </Link>
-          <Link to="/queue" activeOptions={{ includeSearch: false }}>
-            {texts.judging.nav}
-          </Link>
-          <Link to="/add" activeOptions={{ includeSearch: false }}>
-            {texts.adding.nav}
-          </Link>
+          {views.map(([to, words]) => (
+            <Link key={to} to={to} activeOptions={{ exact: to === '/', includeSearch: false }}>
+              {words}
+            </Link>
+          ))}
         </nav>
       </header>
       <AsOfBar />
@@ -43,3 +30,17 @@ export function Frame() {
     </>
   )
 }
+
+const views = [
+  ['/', texts.case.nav],
+  ['/timeline', texts.timeline.nav],
+  ['/versions', texts.versions.nav],
+  ['/claims', texts.claims.nav],
+  ['/deals', texts.deals.nav],
+  ['/power', texts.power.nav],
+  ['/why', texts.why.nav],
+  ['/watch', texts.watch.nav],
+  ['/brief', texts.brief.nav],
+  ['/queue', texts.judging.nav],
+  ['/add', texts.adding.nav],
+] as const
