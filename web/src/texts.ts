@@ -122,6 +122,10 @@ export const texts = {
     empty: 'There is nothing in this case yet. Add articles with',
     emptyThen: 'Nothing stood in the file then.',
   },
+  search: {
+    label: 'Search ( / )',
+    nothing: 'Nothing holds these words.',
+  },
   adding: {
     nav: 'Add',
     heading: 'Add reports',
@@ -196,6 +200,7 @@ export const texts = {
   versions: {
     nav: 'Versions',
     heading: 'Versions',
+    openHeading: 'Where accounts differ',
     lead: 'Points on which accounts differ. A row is a speaker, a bar the time in which they held a version; it runs on while they have not said otherwise.',
     none: 'No accounts differ here, as far as was found. Two claims can be linked by hand with “counterclaim link”.',
     count: (versions: number, origins: number) =>

@@ -9,6 +9,7 @@ import { ArticleList } from './article-list.tsx'
 import { CaseHead } from './case-head.tsx'
 import { CaseRecord } from './case-record.tsx'
 import { LatestDisclosures } from './latest-disclosures.tsx'
+import { OpenQuestions } from './open-questions.tsx'
 
 /** The case at a glance: its front page. */
 export function CaseView() {
@@ -31,6 +32,7 @@ function FrontPage({ summary }: { readonly summary: Case }) {
         </section>
         <LatestDisclosures />
       </div>
+      <OpenQuestions />
       <ActorList />
       <CaseRecord summary={summary} />
     </div>

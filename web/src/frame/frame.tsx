@@ -1,6 +1,7 @@
 import { Link, Outlet } from '@tanstack/react-router'
 import { DropAnywhere } from '../adding/drop-anywhere.tsx'
 import { AsOfBar } from '../as-of/as-of-bar.tsx'
+import { SearchBox } from '../search/search-box.tsx'
 import { texts } from '../texts.ts'
 import { useFocusOnArrival } from './use-focus-on-arrival.ts'
 
@@ -21,6 +22,7 @@ export function Frame() {
             </Link>
           ))}
         </nav>
+        <SearchBox />
       </header>
       <AsOfBar />
       <DropAnywhere />
