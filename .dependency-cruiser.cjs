@@ -57,6 +57,8 @@ const athome = {
   edtf: ['util'],
   yazl: ['actions'],
   feedsmith: ['watch', 'exports'],
+  docx: ['actions'],
+  '@modelcontextprotocol/sdk': ['mcp'],
 }
 
 /** Folders that turn values into values: no files, network, clock or process. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { PassThrough, Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import yazl from 'yazl'
-import { type CsvNoun, caseLines, chunked, isTextFormat, textFormats, waczFiles } from '#exports'
+import { caseLines, chunked, isCsvNoun, isTextFormat, textFormats, waczFiles } from '#exports'
 import type { Ledger } from '#ledger'
 import { type AsOf, CounterclaimError } from '#model'
 import { earliestZipTime } from '#util'
@@ -11,7 +11,7 @@ import { caseReading } from './case-reading.ts'
 export interface ExportRequest {
   readonly format: string
   /** Of which noun a table is. */
-  readonly noun?: CsvNoun | undefined
+  readonly noun?: string | undefined
   readonly threshold?: number | undefined
 }
 
@@ -36,6 +36,7 @@ export async function exportCase(
   if (format === 'case') return { mediaType: 'application/x-ndjson', extension: 'jsonl', chunks: wholeCase(ledger) }
   if (format === 'wacz') return { mediaType: 'application/wacz', extension: 'wacz', chunks: await wacz(ledger, asOf) }
   if (!isTextFormat(format)) throw new CounterclaimError('export-unknown', format)
+  if (!isCsvNoun(noun)) throw new CounterclaimError('export-unknown', `${format} of ${noun}`)
   const { mediaType, extension, text } = textFormats[format]
   return { mediaType, extension, chunks: chunked(text(await caseReading(ledger, asOf, { threshold }), noun)) }
 }

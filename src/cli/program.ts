@@ -3,6 +3,7 @@ import { actor } from './commands/actor.ts'
 import { actors } from './commands/actors.ts'
 import { add } from './commands/add.ts'
 import { article } from './commands/article.ts'
+import { brief } from './commands/brief.ts'
 import { changes } from './commands/changes.ts'
 import { claims } from './commands/claims.ts'
 import { dates } from './commands/dates.ts'
@@ -16,6 +17,7 @@ import { judge } from './commands/judge.ts'
 import { different, same, unsure } from './commands/judge-same.ts'
 import { link } from './commands/link.ts'
 import { links } from './commands/links.ts'
+import { mcp } from './commands/mcp.ts'
 import { origins } from './commands/origins.ts'
 import { outlook } from './commands/outlook.ts'
 import { question } from './commands/question.ts'
@@ -74,10 +76,12 @@ export function programFor(output: Output): Command {
     same,
     different,
     unsure,
+    brief,
     exportTo,
     importFrom,
     verify,
     serve,
+    mcp,
   ]) {
     program.addCommand(withHouseRules(command(output)))
   }

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { articleIdSchema, formSchema } from '#model'
 import { additionLineSchema } from './addition-line.ts'
+import { documentRoutes } from './document-routes.ts'
 import { asOfQuerySchema, failures, json, pageQuerySchema } from './route-parts.ts'
 import { versionRoutes } from './version-routes.ts'
 import {
@@ -169,4 +170,5 @@ export const routes = {
     responses: { 200: json(verificationViewSchema, 'What was found.'), ...failures },
   }),
   ...versionRoutes,
+  ...documentRoutes,
 } as const

@@ -21,6 +21,7 @@ import { routes } from '#contract'
 import { asError, CounterclaimError, httpStatus } from '#model'
 import { addHandedOver } from './add-handed-over.ts'
 import type { Desk } from './desk.ts'
+import { answerDocuments } from './documents.ts'
 import { guards } from './guards.ts'
 import { handedOver } from './handed-over.ts'
 import { knownParameters } from './known-parameters.ts'
@@ -90,6 +91,7 @@ export function appFor(desk: Desk, pageFolder: string): OpenAPIHono {
     })
     return context.body(addHandedOver(desk, await handedOver(form)), 200, { 'Content-Type': 'application/x-ndjson' })
   })
+  answerDocuments(app, desk)
   answerVersions(app, desk)
   app.openapi(routes.verify, async (context) => context.json(await ledger.verify(), 200))
   app.doc31('/api/openapi.json', {

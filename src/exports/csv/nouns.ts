@@ -228,3 +228,5 @@ export const csvTables = {
 } as const satisfies Readonly<Record<string, Table>>
 
 export type CsvNoun = keyof typeof csvTables
+
+export const isCsvNoun = (name: string): name is CsvNoun => Object.hasOwn(csvTables, name)

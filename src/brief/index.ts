@@ -1,0 +1,6 @@
+export { briefOf } from './brief.ts'
+export type { BriefChange, BriefClaim, BriefEvent, BriefQuestion, BriefReading, BriefSource } from './brief-reading.ts'
+export type { Block, BriefDocument, Citation, Run } from './document.ts'
+export { briefHtml } from './html.ts'
+export { briefMarkdown } from './markdown.ts'
+export { sourceWords } from './source-words.ts'

@@ -1,0 +1,2 @@
+export { serveMcp } from './serve.ts'
+export { type McpOptions, mcpServer } from './server.ts'
