@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import type { LinkKind } from '#model'
 import { accountOf, englishVersions } from '#versions'
 import { type Comparison, comparisonOf } from '../src/versions/comparison.ts'
+import { foundLink } from '../src/versions/found-link.ts'
 import { type PairFeatures, pairFeatures } from '../src/versions/judge/pair-features.ts'
+import { saidLink } from '../src/versions/said-link.ts'
 import { halfOf, storyOf } from '../test/links/split.ts'
 
 export interface Side {
@@ -73,5 +75,5 @@ const account = (id: string, { speaker, saidOn, text }: Side) =>
 function lookedAt(a: Side, b: Side): Pick<Example, 'pair' | 'features'> {
   const [one, two] = [account('a', a), account('b', b)]
   const pair = comparisonOf(one, two, englishVersions.matterOf(one), englishVersions.matterOf(two), englishVersions)
-  return { pair, features: pairFeatures(pair) }
+  return { pair, features: pairFeatures(pair, saidLink(pair), foundLink(pair)) }
 }

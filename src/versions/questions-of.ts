@@ -114,7 +114,9 @@ function vagueRevisions(links: readonly AccountLink[]): (readonly [string, strin
     .filter(({ rule, confidence }) => rule.startsWith('said-') && confidence < vague)
     .flatMap(({ a, b }) => {
       const telling = revisions.find((other) => other.a === a && other.b !== b && other.confidence >= vague)
-      return telling ? [[telling.b, b] as const] : []
+      if (telling) return [[telling.b, b] as const]
+      // Undated, it may stand behind the very account that tells which turn it was.
+      return revisions.some((other) => other.b === a && other.confidence >= vague) ? [[a, b] as const] : []
     })
 }
 

@@ -1,4 +1,4 @@
-import { isDay } from '#util'
+import { edtfBounds, isDay } from '#util'
 import type { Comparison } from '../comparison.ts'
 import type { Place } from '../matter.ts'
 import type { ClashFinder } from './clash.ts'
@@ -9,7 +9,7 @@ export const places: ClashFinder = (pair) => {
   const { x, y, subjectsShared, daysBetween, isOneSpeaker } = pair
   const [one, two] = [x.places[0], y.places[0]]
   if (!one || !two || !subjectsShared || !areOtherPlaces(x.places, y.places)) return null
-  if (daysBetween > longest && !isOneSpeaker) return null
+  if (!isOneSpeaker && (daysBetween > longest || !areTimed(pair))) return null
   return {
     rule: 'places',
     reason: isOneSpeaker
@@ -42,6 +42,11 @@ const whenOf = ({ a, b, daysBetween }: Comparison): string =>
   daysBetween === 0 && a.saidOn.edtf !== null && a.saidOn.edtf === b.saidOn.edtf && isDay(a.saidOn.edtf)
     ? ` on ${a.saidOn.edtf}`
     : ' at one time'
+
+/** Where it is not known when one of them was said, the two may speak of other days. */
+const areTimed = ({ a, b, x, y }: Comparison): boolean =>
+  (x.days.length > 0 && y.days.length > 0) ||
+  [a, b].every(({ saidOn: { edtf } }) => edtf !== null && edtfBounds(edtf)?.last != null)
 
 /** Days in which somebody may well have gone elsewhere. */
 const longest = 2

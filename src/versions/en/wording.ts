@@ -40,6 +40,7 @@ export function answerOf(kind: QuestionKind, group: readonly ReadAccount[]): str
   if (!chosen) return ''
   const { matter, account } = chosen
   if (polarOf(kind, group) !== null) return 'no'
+  if (isVague(matter)) return 'something else'
   if (kind === 'place' && matter.places[0]) return matter.places[0].words
   if (kind === 'number' && matter.quantities[0]) return matter.quantities[0].words
   if (kind === 'cause' && matter.causes[0]) return matter.causes[0].words
@@ -47,6 +48,10 @@ export function answerOf(kind: QuestionKind, group: readonly ReadAccount[]): str
   if (matter.act === 'deny') return `no: ${account.speaker ?? 'the speaker'} rejects it`
   return stated(matter)
 }
+
+/** "Things turned out otherwise": another account, which does not say what. */
+const isVague = ({ act, terms }: Matter): boolean =>
+  act === 'revise' && [...terms.values()].every(({ isName, weight }) => isName || weight < 1)
 
 /** Where all only say that something is not so, the question is whether it is. */
 function polarOf(kind: QuestionKind, members: readonly ReadAccount[]): string | null {

@@ -25,7 +25,9 @@ export interface Judging {
 export function judgedLink(pair: Comparison, { isChosen, weights = pairWeights }: Judging): PairLink | null {
   const said = saidLink(pair)
   const found = foundLink(pair)
-  const judged = likelihoods(pairFeatures(pair), weights)
+  // Of all pairs of a case most have nothing to do with each other: those need no judge.
+  if (!isChosen && !said && !found && !isOneMatter(pair)) return indirectLink(pair)
+  const judged = likelihoods(pairFeatures(pair, said, found), weights)
   if (said && likelihoodOf(said.kind, judged) >= leastSaid && !isElsewhere(pair, said.kind)) return said
   if (found && (!areDated(pair) || standing.has(found.rule))) return found
   if (found && likelihoodOf(found.kind, judged) >= leastFound[group(found.kind)])

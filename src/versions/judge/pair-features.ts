@@ -1,20 +1,17 @@
 import { countsSame } from '../clashes/numbers.ts'
 import { clashesOf } from '../clashes/order.ts'
 import type { Comparison } from '../comparison.ts'
-import { foundLink } from '../found-link.ts'
 import type { Matter, SpeechAct } from '../matter.ts'
+import type { PairLink } from '../pair-link.ts'
 import { areApart } from '../quantity.ts'
-import { saidLink } from '../said-link.ts'
 import { wordLists } from './word-lists.ts'
 
 /** What a pair of accounts is like, each a number from 0 to 1; what is not named is 0. */
 export type PairFeatures = Readonly<Record<string, number>>
 
-/** What the trained judge of pairs looks at. Pure. */
-export function pairFeatures(pair: Comparison): PairFeatures {
+/** What the trained judge of pairs looks at, what rules say of the pair included. Pure. */
+export function pairFeatures(pair: Comparison, said: PairLink | null, found: PairLink | null): PairFeatures {
   const { x, y, isOneSpeaker, frame, shared } = pair
-  const found = foundLink(pair)
-  const said = saidLink(pair)
   const clashes = clashesOf(pair)
   const features: Record<string, number> = {
     oneSpeaker: +isOneSpeaker,
