@@ -14,11 +14,12 @@ import {
 import { actorNamed } from './actor-named.ts'
 import { asNamed } from './as-named.ts'
 import { caseCast } from './case-cast.ts'
+import { findingCorrection, findingNamed } from './judged-finding.ts'
 import { judgementView } from './judgement-view.ts'
 import { conclusions } from './search-links.ts'
 
 export interface JudgeRequest {
-  /** The id of a claim, a link or a question; two actors as `a=b`, whether they are one. */
+  /** The id of a claim, link, question, deal, tie, hypothesis or indicator; two actors as `a=b`, whether they are one. */
   readonly subject: string
   readonly decision: Judgement['decision']
   readonly reason: string | null
@@ -64,6 +65,8 @@ export async function subjectNamed(
     if (!mayBeGone && !(await ledger.link(named, asOfNow))) throw new CounterclaimError('link-not-found', named)
     return { noun: 'link', id: named }
   }
+  const finding = await findingNamed(ledger, named, mayBeGone)
+  if (finding) return finding
   if (!/^c-/u.test(named)) throw new CounterclaimError('subject-unknown', named)
   const [claim] = await ledger.claimsByIds([named], asOfNow)
   if (!claim && !mayBeGone) throw new CounterclaimError('claim-not-found', named)
@@ -96,6 +99,8 @@ async function correctionOf(
       throw new CounterclaimError('correction-invalid', JSON.stringify(correction))
     return { kind: kind.data }
   }
+  const finding = findingCorrection(subject.noun, correction)
+  if (finding) return finding
   if (subject.noun !== 'claim') throw new CounterclaimError('correction-invalid', JSON.stringify(correction))
   const speaker = correction['speaker']
   const cast = typeof speaker === 'string' ? await caseCast(ledger, asOfNow) : null

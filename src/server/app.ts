@@ -20,6 +20,7 @@ import {
 import { routes } from '#contract'
 import { asError, CounterclaimError, httpStatus } from '#model'
 import { addHandedOver } from './add-handed-over.ts'
+import { answerAnalysis } from './analysis.ts'
 import type { Desk } from './desk.ts'
 import { answerDocuments } from './documents.ts'
 import { guards } from './guards.ts'
@@ -93,6 +94,7 @@ export function appFor(desk: Desk, pageFolder: string): OpenAPIHono {
   })
   answerDocuments(app, desk)
   answerVersions(app, desk)
+  answerAnalysis(app, desk)
   app.openapi(routes.verify, async (context) => context.json(await ledger.verify(), 200))
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',

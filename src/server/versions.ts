@@ -81,7 +81,7 @@ function answerWriting(app: OpenAPIHono, { ledger, author }: Pick<Desk, 'ledger'
 }
 
 // A body of another type passes the check of the contract unread.
-const onlyJson: MiddlewareHandler = async (context, next) => {
+export const onlyJson: MiddlewareHandler = async (context, next) => {
   const type = context.req.header('content-type') ?? ''
   if (context.req.method === 'POST' && !/^application\/json\b/iu.test(type))
     throw new CounterclaimError('request-invalid', 'the body must be JSON')

@@ -54,7 +54,11 @@ export function hitsOf(
         : new Set(indicator.actors.flatMap((actor) => byActor.get(actor) ?? []))
     const named = new Set(indicator.actors.flatMap((actor) => names(actor).flatMap((name) => [...stemsOf(name)])))
     const asked = without(stemsOf(`${indicator.condition ?? indicator.text}`), named)
-    const refuting = indicator.refutedBy === null ? null : without(stemsOf(indicator.refutedBy), named)
+    // What the indicator itself says tells nothing against it.
+    const refuting =
+      indicator.refutedBy === null
+        ? null
+        : without(stemsOf(indicator.refutedBy), new Set([...named, ...stemsOf(indicator.text)]))
     return [...near].flatMap((at) => {
       const piece = news[at]
       if (!piece || !isNews(piece, one)) return []

@@ -64,7 +64,8 @@ export async function postSigned(to: string, body: string, options: PostOptions)
         body,
         signal: control.signal,
       })
-      answer.body.destroy()
+      // What it says beside its status is of no use; an error on the way is none of ours.
+      await answer.body.dump({ limit: 65_536 }).catch(() => {})
       const { statusCode } = answer
       return statusCode >= 200 && statusCode < 300
         ? null
