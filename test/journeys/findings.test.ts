@@ -58,7 +58,7 @@ test('deals, ties, explanations and the outlook are listed with names, spans and
 test('a tie that a person rejects leaves the list, and comes back when that is taken back', async () => {
   const { path } = await caseOf()
   const [tie] = await lines('ties', path)
-  await counterclaim(['judge', path, tie.id, 'reject', '--reason', 'wrong'])
+  await counterclaim(['judge', path, tie.id, 'reject', '--why', 'wrong'])
   const without = await lines('ties', path)
   expect(without.map(({ id }) => id)).not.toContain(tie.id)
   const all = await lines('ties', path, '--all')

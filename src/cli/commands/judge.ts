@@ -22,15 +22,18 @@ const decisions = ['accept', 'reject', 'unsure', 'correct', 'withdraw'] as const
 export const judge = (output: Output): Command =>
   new Command('judge')
     .description(
-      'Decide on a claim, a link, a question, or whether two actors are one, with the reason; nothing is overwritten, and the decision outlives reading again. Without a subject: what people decided.',
+      'Decide on a claim, a link, a question, a deal, a tie, a hypothesis, an indicator, or whether two actors are one, with the reason; nothing is overwritten, and the decision outlives reading again. Without a subject: what people decided.',
     )
     .argument('<case>', 'the case file')
-    .argument('[subject]', 'the id of a claim (c-…), a link (l-…) or a question (q-…), or two actors as ACTOR=ACTOR')
+    .argument(
+      '[subject]',
+      'the id of a claim (c-…), a link (l-…), a question (q-…), a deal (d-…), a tie (t-…), a hypothesis (h-…) or an indicator (i-…), or two actors as ACTOR=ACTOR',
+    )
     .addArgument(new Argument('[decision]', 'what you decide; withdraw takes your own back').choices(decisions))
     .option('--why <words>', 'the reason; needed unless a judgement is taken back')
     .option(
       '--set <field=value...>',
-      'for correct: speaker, polarity, modality, form, saidOn, about, knownFrom, occasion or kind of a claim, kind of a link',
+      'for correct: speaker, polarity, modality, form, saidOn, about, knownFrom, occasion or kind of a claim, kind of a link; of a deal, tie, hypothesis or indicator any field, into=ID to join a deal to another',
     )
     .option('--undo', 'the same as withdraw')
     .option('--orphans', 'only judgements on what the case no longer holds')
