@@ -9,16 +9,16 @@ import { judgementView } from './judgement-view.ts'
 export interface FindingDesk {
   readonly cast: CaseCast
   readonly day: number | null
-  standing(id: ActorId): ActorId
-  nameOf(id: ActorId): string
+  readonly standing: (id: ActorId) => ActorId
+  readonly nameOf: (id: ActorId) => string
   /** The state that somebody is or stands for by post. */
-  stateOf(id: ActorId): ActorId | null
-  ground(ground: Ground): GroundView
+  readonly stateOf: (id: ActorId) => ActorId | null
+  readonly ground: (ground: Ground) => GroundView
   /** So many different origins. */
-  origins(grounds: readonly Ground[]): number
+  readonly origins: (grounds: readonly Ground[]) => number
   /** Without what was not public yet. */
-  inView(grounds: readonly Ground[]): Ground[]
-  judgement(noun: 'deal' | 'tie' | 'hypothesis' | 'indicator', id: string): StandingJudgement | null
+  readonly inView: (grounds: readonly Ground[]) => Ground[]
+  readonly judgement: (noun: 'deal' | 'tie' | 'hypothesis' | 'indicator', id: string) => StandingJudgement | null
 }
 
 const nouns = ['deal', 'tie', 'hypothesis', 'indicator'] as const

@@ -1,5 +1,5 @@
 import type { DealView } from '#contract'
-import { mergedDeals, statusOf } from '#deals'
+import { joinedDeals, mergedDeals, statusOf } from '#deals'
 import type { Ledger } from '#ledger'
 import type { AsOf, Deal } from '#model'
 import { type FindingDesk, findingDesk, withCorrection } from './case-findings.ts'
@@ -33,22 +33,7 @@ function withMerges(found: readonly Deal[], desk: FindingDesk): Deal[] {
   if (into.size === 0) return merged
   return merged
     .filter(({ id }) => !into.has(id))
-    .map((deal) =>
-      merged
-        .filter(({ id }) => into.get(id) === deal.id)
-        .reduce(
-          (sum, other) => ({
-            ...sum,
-            parties: [...new Set([...sum.parties, ...other.parties])],
-            broker: sum.broker ?? other.broker,
-            terms: [...new Set([...sum.terms, ...other.terms])],
-            openTerms: [...new Set([...sum.openTerms, ...other.openTerms])],
-            steps: [...sum.steps, ...other.steps],
-            grounds: [...sum.grounds, ...other.grounds],
-          }),
-          deal,
-        ),
-    )
+    .map((deal) => joinedDeals([deal, ...merged.filter(({ id }) => into.get(id) === deal.id)]))
 }
 
 function dealView(found: Deal, desk: FindingDesk): DealView {

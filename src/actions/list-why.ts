@@ -23,7 +23,7 @@ export async function listWhy(
 ): Promise<HypothesisView[]> {
   const desk = await findingDesk(ledger, asOf)
   const findings = await ledger.findings(asOf)
-  const written = await writtenOf(findings.written)
+  const written = writtenOf(findings.written)
   const found = findings.hypotheses.flatMap(({ value }): Draft[] => {
     const grounds = desk.inView(value.grounds)
     return grounds.length === 0 ? [] : [{ hypothesis: { ...value, grounds }, author: null }]

@@ -51,7 +51,7 @@ const entryOf = ({ kind, indicator, hit }: Alert): FeedEntry => ({
 
 const titles = { meets: 'Met', refutes: 'Against', overdue: 'Overdue' } as const
 
-export interface NotifyRequest {
+interface NotifyRequest {
   readonly address: string
   readonly today: string
   readonly author: string

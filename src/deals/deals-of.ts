@@ -140,7 +140,7 @@ function sidesIn(telling: Telling, anchors: readonly Anchor[], brokers: readonly
     if (!sentence) return []
     const between = sentence.phrases.findIndex(({ preposition, from }) => preposition === 'between' && from > noun.from)
     const pair = between < 0 ? [] : sentence.phrases.slice(between, between + 2)
-    const [withWhom] = sentence.phrases.filter(
+    const withWhom = sentence.phrases.find(
       ({ preposition, from }) => preposition === 'with' && from >= noun.to && from - noun.to <= 2,
     )
     const reached = sentence.clauses.filter(

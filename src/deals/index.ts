@@ -1,2 +1,2 @@
 export { dealsOf } from './deals-of.ts'
-export { type DealStatus, mergedDeals, statusOf } from './merged-deals.ts'
+export { type DealStatus, joinedDeals, mergedDeals, statusOf } from './merged-deals.ts'

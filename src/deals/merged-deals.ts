@@ -106,6 +106,12 @@ function joined(a: Deal, b: Deal): Deal {
   }
 }
 
+/** Deals that a person says are one, as the first of them. */
+export const joinedDeals = ([first, ...others]: readonly [Deal, ...Deal[]]): Deal => {
+  const deal = others.reduce(joined, first)
+  return { ...deal, steps: foldedSteps(deal.steps) }
+}
+
 /** One step told twice is one: the same kind by the same sides on the same day; without a day it joins the one that has it. */
 function foldedSteps(steps: readonly DealStep[]): DealStep[] {
   const kept: DealStep[] = []

@@ -18,11 +18,9 @@ export function namedDeal({ sentences, article }: Telling, { noun, sentence }: A
 /** What the article calls the deal: the shortest name that tells which one. */
 export function nameOf(telling: Telling, anchors: readonly Anchor[]): string {
   const names = anchors.map((anchor) => namedDeal(telling, anchor))
-  const telling_ = names.map(({ start, end }) => telling.article.text.slice(start, end).replace(/\s+/gu, ' '))
-  const full = telling_.filter(
+  const written = names.map(({ start, end }) => telling.article.text.slice(start, end).replace(/\s+/gu, ' '))
+  const full = written.filter(
     (name) => name.split(' ').length > 3 && !/\b(?:appeared|seemed|would|could|may|might)\b/u.test(name),
   )
-  return (
-    full.toSorted((a, b) => a.length - b.length)[0] ?? telling_.toSorted((a, b) => b.length - a.length)[0] ?? 'deal'
-  )
+  return full.toSorted((a, b) => a.length - b.length)[0] ?? written.toSorted((a, b) => b.length - a.length)[0] ?? 'deal'
 }

@@ -148,9 +148,9 @@ function ofDeal(telling: Telling, anchors: readonly Anchor[]): DealStep[] {
         start: telling.sentences[index]?.told.words[clause.first]?.start ?? clause.verb.start,
         end: noun.end,
       }
-      const [date] = telling
+      const date = telling
         .datesIn({ start: range.start - 30, end: noun.end + 40 })
-        .filter(
+        .find(
           ({ type, edtf, basis, start, end }) =>
             type === 'DATE' &&
             edtf !== null &&

@@ -39,7 +39,7 @@ export interface Clauses {
 }
 
 const auxiliaries = new Set(['be', 'have', 'do', 'get'])
-const isVerb = ({ tag }: Word): boolean => /^VB/u.test(tag)
+const isVerb = ({ tag }: Word): boolean => tag.startsWith('VB')
 const isAuxiliary = (word: Word): boolean => word.tag === 'MD' || (isVerb(word) && auxiliaries.has(word.lemma))
 const isAdverb = ({ tag, lower }: Word): boolean => tag === 'RB' || lower === "n't" || lower === 'not'
 const negations = new Set(['not', "n't", 'never', 'no', 'neither', 'nor', 'hardly'])
@@ -390,7 +390,7 @@ function subjectsOf(
       object.length > 0
         ? object
         : above.others.filter(({ preposition }) => preposition === 'on' || preposition === 'upon').slice(0, 1)
-    return asked.length > 0 && clause.isInfinitive !== false && !above.isPassive && !keepsSubject.has(above.lemma)
+    return asked.length > 0 && clause.isInfinitive && !above.isPassive && !keepsSubject.has(above.lemma)
       ? asked
       : (found.get(above) ?? [])
   }
@@ -422,7 +422,7 @@ const keepsSubject = new Set([
 ])
 
 function subjectByTree({ verb }: Clause, phrases: readonly Phrase[], words: readonly Word[]): Phrase | null {
-  const subject = words.find(({ head, relation }) => head === verb.index && /^nsubj/u.test(relation))
+  const subject = words.find(({ head, relation }) => head === verb.index && relation.startsWith('nsubj'))
   if (!subject || subject.isTime || subject.index > verb.index) return null
   return phrases.find(({ from, to }) => subject.index >= from && subject.index < to) ?? null
 }

@@ -41,11 +41,7 @@ function deedOf(act: Act, clause: Clause, all: Clauses): DeedInText {
 }
 
 function sourceOf(clause: Clause, all: Clauses): Phrase[] {
-  if (clause.isPassive)
-    return clause.others
-      .filter(({ preposition }) => preposition === 'by')
-      .slice(0, 1)
-      .flatMap((by) => [by, ...joinedAfter(by, all)])
+  if (clause.isPassive) return clause.others.filter(({ preposition }) => preposition === 'by').slice(0, 1)
   const named = clause.subjects.filter((phrase) => isSomebody(phrase, all.told) || phrase.head.tag === 'PRP')
   const subjects = named.length > 0 ? named : clause.subjects
   const [only] = subjects
@@ -75,8 +71,6 @@ function partyOf(phrase: Phrase, all: Clauses): Party {
     end = next.end
   return { phrase, start: phrase.start, end }
 }
-
-const joinedAfter = (_phrase: Phrase, _all: Clauses): Phrase[] => []
 
 const byPreference = [
   'with',

@@ -5,7 +5,7 @@ import type { Told, Word } from './told.ts'
 const wordsOf = ({ from, to }: Phrase, { words }: Told): readonly Word[] => words.slice(from, to)
 
 /** A name, or an adjective of one, that opens with a capital ("Belarusian"). */
-export const isName = ({ tag, text, isTime }: Word): boolean =>
+const isName = ({ tag, text, isTime }: Word): boolean =>
   !isTime &&
   (/^NNPS?$/u.test(tag) || (tag !== 'PRP' && tag !== 'DT' && tag !== 'IN' && /^\p{Lu}/u.test(text) && text !== 'I'))
 
@@ -17,6 +17,3 @@ export const isSomebody = (phrase: Phrase, told: Told): boolean =>
     wordsOf(phrase, told).some(
       (word) => isName(word) && (word.index > 0 || /^NNPS?$/u.test(word.tag) || word.tag === 'JJ'),
     ))
-
-/** A bare pronoun ("it", "they"): whom it means is found elsewhere. */
-export const isPronoun = ({ head }: Phrase): boolean => head.tag === 'PRP'

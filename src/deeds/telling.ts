@@ -66,7 +66,7 @@ export function groundOf(
   { rule, because, confidence }: { readonly rule: string; readonly because: string; readonly confidence: number },
 ): Ground {
   const claims = claimsAt(range).filter(({ polarity }) => polarity === 'positive')
-  const [told] = claims.filter(({ form }) => form !== 'author')
+  const told = claims.find(({ form }) => form !== 'author')
   return {
     article: article.id,
     span: spanOf(article.text, range),
@@ -87,7 +87,7 @@ export function actorsOf(telling: Telling, phrases: readonly Phrase[]): ActorId[
 export function whenOf(telling: Telling, clause: Range, { told }: Clauses): Dated {
   const [claim] = telling.claimsAt(clause)
   const part = claim?.content.find((content) => contains(content, clause))
-  const scope = part ?? outsideClaims(telling, told)
+  const scope = part ?? told
   const dates = telling
     .datesIn(scope)
     .filter(({ type, edtf, basis }) => type === 'DATE' && edtf !== null && basis !== 'unknown')
@@ -95,8 +95,6 @@ export function whenOf(telling: Telling, clause: Range, { told }: Clauses): Date
   if (near?.edtf && near.basis !== 'unknown') return { edtf: near.edtf, basis: near.basis }
   return unknownDate
 }
-
-const outsideClaims = (_telling: Telling, told: Told): Range => told
 
 const distance = (a: Range, b: Range): number =>
   overlaps(a, b) ? 0 : Math.min(Math.abs(a.start - b.end), Math.abs(b.start - a.end))

@@ -12,7 +12,7 @@ export interface Evidence {
 }
 
 /** A hypothesis with what the evidence says of it. */
-export interface Ranked {
+interface Ranked {
   readonly hypothesis: string
   /** Weighted sum of what is inconsistent with it; the least comes first. */
   readonly inconsistency: number
@@ -22,7 +22,7 @@ export interface Ranked {
 }
 
 /** A source without which the order would be another. */
-export interface Flip {
+interface Flip {
   readonly origin: string
   readonly claims: readonly string[]
   /** The hypothesis that would come first. */

@@ -53,7 +53,7 @@ export function hitsOf(
         ? news.keys()
         : new Set(indicator.actors.flatMap((actor) => byActor.get(actor) ?? []))
     const named = new Set(indicator.actors.flatMap((actor) => names(actor).flatMap((name) => [...stemsOf(name)])))
-    const asked = without(stemsOf(`${indicator.condition ?? indicator.text}`), named)
+    const asked = without(stemsOf(indicator.condition ?? indicator.text), named)
     // What the indicator itself says tells nothing against it.
     const refuting =
       indicator.refutedBy === null

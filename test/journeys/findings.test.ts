@@ -67,7 +67,7 @@ test('a tie that a person rejects leaves the list, and comes back when that is t
 
 test('evidence is marked by people, and orders the explanations', async () => {
   const { path } = await caseOf()
-  const [found] = (await lines('why', path)).filter(({ text }) => text === 'Berg needs votes')
+  const found = (await lines('why', path)).find(({ text }) => text === 'Berg needs votes')
   const [other] = await lines(
     'why',
     path,

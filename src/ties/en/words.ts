@@ -17,7 +17,6 @@ export const meeting = words(
   `meet meet_with visit host_talks confer huddle negotiate_with talk_with talk_to speak_with telephone sit_down_with`,
 )
 export const mediating = words(`mediate broker arbitrate intercede conciliate intermediate`)
-export const leading = words(`command lead head run chair direct captain control`)
 export const supplying = words(
   `supply provide give send sell deliver ship donate arm equip fund finance lend hand transfer grant offer_`,
 )

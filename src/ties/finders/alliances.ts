@@ -11,7 +11,7 @@ export const alliances: TieFinder = (telling, _index, sentence) =>
       words.alliances.has(head.lemma),
     )
     if (!noun || clause.isNegated) return []
-    const [between] = sentence.phrases.filter(
+    const between = sentence.phrases.find(
       ({ preposition, from }) => preposition === 'between' && from > noun.from && from - noun.to <= 2,
     )
     const other = between ? sentence.phrases[sentence.phrases.indexOf(between) + 1] : undefined
@@ -26,7 +26,7 @@ export const alliances: TieFinder = (telling, _index, sentence) =>
         rule: 'alliance-between',
       })
     if (!clause.objects.includes(noun) || !words.strengthening.has(clause.lemma)) return []
-    const [partner] = sentence.phrases.filter(
+    const partner = sentence.phrases.find(
       ({ preposition, from }) => preposition === 'with' && from >= noun.to && from - noun.to <= 1,
     )
     if (!partner) return []
@@ -83,12 +83,10 @@ function instrumentsOf(telling: Telling, clause: Clause, sentence: Clauses, tie:
   const all = sentence.phrases.filter(({ from }) => from >= by.from)
   const last = all.findLast((phrase) => isListed(phrase, by, sentence)) ?? by
   const end =
-    sentence.phrases
-      .filter(
-        ({ from, preposition }) =>
-          from >= last.to && from - last.to <= 2 && /^(?:in|of|between)$/u.test(preposition ?? ''),
-      )
-      .at(-1)?.end ?? last.end
+    sentence.phrases.findLast(
+      ({ from, preposition }) =>
+        from >= last.to && from - last.to <= 2 && /^(?:in|of|between)$/u.test(preposition ?? ''),
+    )?.end ?? last.end
   const range = { start: by.start, end }
   return [
     {

@@ -31,9 +31,8 @@ export const depending: TieFinder = (telling, _index, sentence) =>
       ? nameOf(telling, {
           start: as.start,
           end:
-            clause.others.filter(
-              ({ from, preposition }) => from >= as.to && from - as.to <= 2 && preposition === 'of',
-            )[0]?.end ?? as.end,
+            clause.others.find(({ from, preposition }) => from >= as.to && from - as.to <= 2 && preposition === 'of')
+              ?.end ?? as.end,
         })
       : null
     return tiesFrom(telling, {

@@ -139,7 +139,7 @@ export const deploying: TieFinder = (telling, _index, sentence) => [
 
 /** "Russian tactical nuclear weapons" are Russia's tactical nuclear weapons. */
 function bareName(telling: Telling, phrase: Phrase): string {
-  const words_ = nameOf(telling, phrase)
+  const own = nameOf(telling, phrase)
   const adjective = phrase.modifiers.find(({ text }) => telling.stateOf(text) !== null)
-  return adjective ? words_.replace(`${adjective.text} `, '') : words_
+  return adjective ? own.replace(`${adjective.text} `, '') : own
 }

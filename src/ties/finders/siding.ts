@@ -82,7 +82,7 @@ function joinedOf(clause: Clause, ...prepositions: readonly string[]) {
 
 /** "with sanctions", "by cutting off gas" */
 function instrumentOf(clause: Clause, telling: Parameters<typeof nameOf>[0]): string | null {
-  const [by] = clause.others.filter(
+  const by = clause.others.find(
     ({ preposition, head }) =>
       (preposition === 'with' || preposition === 'through' || preposition === 'over') && /^NNS?$/u.test(head.tag),
   )
@@ -144,17 +144,17 @@ export const inReturnFor: TieFinder = (telling, _index, sentence) => {
     ({ isSide, isInfinitive, subjects }) => !isSide && !isInfinitive && subjects.length > 0,
   )
   if (!main) return []
-  const [during_] = sentence.phrases.filter(
+  const span = sentence.phrases.find(
     ({ preposition, from }) =>
       /^(?:during|in|with)$/u.test(preposition ?? '') && from - thing.to <= 2 && from > thing.to,
   )
-  const range = { start: thing.start, end: during_?.end ?? thing.end }
+  const range = { start: thing.start, end: span?.end ?? thing.end }
   const owner = sentence.phrases.find(({ isOwner, to }) => isOwner && to + 1 === thing.from)
   return tiesFrom(telling, {
     category: 'supports',
     from: giver,
     to: someone(telling, main.subjects),
-    instrument: during_ ? `${thing.head.lower} ${during_.preposition} ${nameOf(telling, during_)}` : thing.head.lower,
+    instrument: span ? `${thing.head.lower} ${span.preposition} ${nameOf(telling, span)}` : thing.head.lower,
     range: owner ? { start: owner.start, end: range.end } : range,
     rule: 'in-return-for',
     when: during(telling, range, sentence),

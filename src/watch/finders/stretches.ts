@@ -18,7 +18,7 @@ export function endOfClause(text: string, { verb }: Clause, { told, clauses }: C
     return (
       next !== undefined &&
       word.lower !== ',' &&
-      (/^VB/u.test(next.tag) || /^MD$/u.test(next.tag)) &&
+      (next.tag.startsWith('VB') || next.tag === 'MD') &&
       clauses.some((one) => one.verb.index === next.index)
     )
   })
