@@ -1,8 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { articleIdSchema, formSchema } from '#model'
 import { additionLineSchema } from './addition-line.ts'
-import { documentRoutes } from './document-routes.ts'
 import { analysisRoutes } from './analysis-routes.ts'
+import { documentRoutes } from './document-routes.ts'
 import { asOfQuerySchema, failures, json, pageQuerySchema } from './route-parts.ts'
 import { versionRoutes } from './version-routes.ts'
 import {
