@@ -28,7 +28,7 @@ export async function briefReading(ledger: Ledger, asOf: AsOf, since: string | n
     events: await eventsOf(ledger, asOf, origins),
     questions: (await listVersions(ledger, asOf)).questions.map(question),
     changes: since === null ? [] : await changesOf(ledger, since, asOf),
-    ...(await findingViews(ledger, cast, asOf)),
+    ...(await findingViews(ledger, asOf)),
     source: (id) => sourceOf(origins.articles.get(id as ArticleRow['value']['id'])),
     actor: (id) => cast.of(id as Parameters<CaseCast['of']>[0])?.name ?? id,
   }

@@ -23,7 +23,7 @@ export async function caseReading(
   const { id, title, lastRecordedAt } = await ledger.summary(asOf)
   const published = new Set((await ledger.articles(asOf)).rows.map(({ value }) => value.id))
   const reports = () => reportsOf({ ledger, asOf, cast, origins, threshold, published })
-  const findings = () => findingViews(ledger, cast, asOf)
+  const findings = () => findingViews(ledger, asOf)
   return {
     head: {
       id,

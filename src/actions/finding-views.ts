@@ -1,9 +1,12 @@
+import type { GroundView } from '#contract'
 import type { Ledger } from '#ledger'
-import type { ActorId, AsOf, Dated, Deal, Ground, Hypothesis, Indicator, Tie } from '#model'
-import { edtfBounds } from '#util'
-import type { CaseCast } from './case-cast.ts'
+import type { AsOf, Deal, Ground, Hypothesis, Indicator, Tie } from '#model'
+import { listDeals } from './list-deals.ts'
+import { listOutlook } from './list-outlook.ts'
+import { listTies } from './list-ties.ts'
+import { listWhy } from './list-why.ts'
 
-/** Deals, ties, explanations and the outlook at a point of the two clocks, with the actors of the whole case. */
+/** Deals, ties, explanations and the outlook as they are listed, in the shapes of the model. */
 export interface FindingViews {
   readonly deals: readonly Deal[]
   readonly ties: readonly Tie[]
@@ -11,39 +14,52 @@ export interface FindingViews {
   readonly indicators: readonly Indicator[]
 }
 
-/** What rests on nothing that was public by then is left out, and so is each stretch of text that was not. */
-export async function findingViews(ledger: Ledger, cast: CaseCast, asOf: AsOf): Promise<FindingViews> {
-  const found = await ledger.findings(asOf)
-  const actor = (id: ActorId): ActorId => cast.of(id)?.id ?? id
-  const wasPublic = ({ edtf }: Dated): boolean => {
-    if (asOf.disclosed === null) return true
-    const last = edtf === null ? null : edtfBounds(edtf)?.last
-    return last !== null && last !== undefined && last <= asOf.disclosed
-  }
-  const shown = <One extends Ground>(grounds: readonly One[]): One[] =>
-    grounds
-      .filter(({ knownFrom }) => wasPublic(knownFrom))
-      .map((ground) => ({ ...ground, account: ground.account && actor(ground.account) }))
+export async function findingViews(ledger: Ledger, asOf: AsOf): Promise<FindingViews> {
   return {
-    deals: found.deals
-      .map(({ value: deal }) => ({
-        ...deal,
-        parties: [...new Set(deal.parties.map(actor))],
-        broker: deal.broker && actor(deal.broker),
-        grounds: shown(deal.grounds),
-        steps: deal.steps
-          .map((step) => ({ ...step, by: step.by.map(actor), to: step.to.map(actor), grounds: shown(step.grounds) }))
-          .filter(({ grounds }) => grounds.length > 0),
-      }))
-      .filter(({ grounds, steps }) => grounds.length > 0 || steps.length > 0),
-    ties: found.ties
-      .map(({ value: tie }) => ({ ...tie, from: actor(tie.from), to: actor(tie.to), grounds: shown(tie.grounds) }))
-      .filter(({ grounds }) => grounds.length > 0),
-    hypotheses: found.hypotheses
-      .map(({ value }) => ({ ...value, actors: value.actors.map(actor), grounds: shown(value.grounds) }))
-      .filter(({ grounds }) => grounds.length > 0),
-    indicators: found.indicators
-      .map(({ value }) => ({ ...value, actors: value.actors.map(actor), grounds: shown(value.grounds) }))
-      .filter(({ grounds }) => grounds.length > 0),
+    deals: (await listDeals(ledger, asOf)).map(
+      ({ id, name, date, parties, broker, terms, openTerms, steps, spans }) => ({
+        ...{ id, name, date, parties, broker, terms, openTerms },
+        grounds: spans.map((span) => ({ ...groundOf(span), part: span.part, of: span.of })),
+        steps: steps.map(({ byNames: _by, toNames: _to, spans: own, ...step }) => ({
+          ...step,
+          grounds: own.map(groundOf),
+        })),
+      }),
+    ),
+    ties: (await listTies(ledger, {}, asOf)).map(
+      ({ id, from, to, category, instrument, since, until, claims, spans }) => ({
+        ...{ id, from, to, category, instrument, since, until, claims },
+        grounds: spans.map(groundOf),
+      }),
+    ),
+    hypotheses: (await listWhy(ledger, {}, asOf)).map(
+      ({ id, question, text, actors, likelihood, estimate, evidence, spans }) => ({
+        ...{ id, question, text, actors },
+        likelihood: estimate?.likelihood ?? likelihood,
+        evidence: evidence.map(({ claim, mark }) => ({ claim, mark })),
+        grounds: spans.map(groundOf),
+      }),
+    ),
+    indicators: (await listOutlook(ledger, {}, asOf)).indicators.map(
+      ({
+        actorNames: _names,
+        claims: _claims,
+        spans,
+        author: _author,
+        recordedAt: _at,
+        overdue: _overdue,
+        hits: _hits,
+        judgement: _judged,
+        ...rest
+      }) => ({
+        ...rest,
+        grounds: spans.map(groundOf),
+      }),
+    ),
   }
 }
+
+const groundOf = ({ start, end, text, article, claims, account, knownFrom, confidence, why }: GroundView): Ground => ({
+  ...{ article, claims, account, knownFrom, confidence, why },
+  span: { start, end, exact: text, prefix: '', suffix: '' },
+})

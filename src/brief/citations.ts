@@ -2,7 +2,7 @@ import type { Span } from '#model'
 import type { BriefReading } from './brief-reading.ts'
 import type { Citation, Run } from './document.ts'
 
-export type Place = Pick<Span, 'start' | 'end' | 'exact'>
+type Place = Pick<Span, 'start' | 'end' | 'exact'>
 
 /** Numbers citations in the order in which they are first used; the same place has one number. */
 export interface Citations {

@@ -35,7 +35,7 @@ export const claimColumns = [
 ] as const
 type Column = (typeof claimColumns)[number]
 
-export const tableReader = 'claims-table-1'
+const tableReader = 'claims-table-1'
 
 /**
  * Claims that a person gives in a table, as the reading of an article whose text is the table: spans point to its cells. Dates have the

@@ -26,7 +26,7 @@ export interface WaczMeans {
   readonly sha256: () => { update(bytes: Uint8Array): void; hex(): string }
 }
 
-export const warcName = 'captures.warc.gz'
+const warcName = 'captures.warc.gz'
 
 /**
  * The files of a WACZ 1.1.1 archive of the captures, in the order in which they are written: each tells of those before it, and so
@@ -96,7 +96,7 @@ function cdxjLine({ target, date, mediaType, status, digest, offset, length }: P
 }
 
 /** An address with its host turned round, as indexes of web archives are sorted: `com,example)/page`. */
-export function surt(address: string): string {
+function surt(address: string): string {
   const [, host, rest] = /^https?:\/\/(?:[^/?#@]*@)?(?:www\d*\.)?([^/?#:]+)(?::\d+)?([^#]*)/iu.exec(address) ?? []
   if (host === undefined) return address.toLowerCase().replace(/\s/gu, '%20')
   return `${host.toLowerCase().split('.').toReversed().join(',')})${(rest || '/').toLowerCase()}`

@@ -118,8 +118,7 @@ const tie: Writer<Tie> = ({ from, to, category, instrument, since, until, ground
       [
         ` ${tieWords[category]} ${reading.actor(to)}`,
         instrument === null ? '' : ` (${instrument})`,
-        since === null ? '' : `, since ${dateWords(since).replace(/^since /u, '')}`,
-        until === null ? '' : `, until ${dateWords(until).replace(/^by /u, '')}`,
+        whileWords(since, until),
         account(grounds, reading),
       ].join(''),
     ),
@@ -127,6 +126,14 @@ const tie: Writer<Tie> = ({ from, to, category, instrument, since, until, ground
     text('.'),
   ),
 ]
+
+/** ", 29 June 2023", ", since 1999", ", since 1999 until May 2023". */
+function whileWords(since: string | null, until: string | null): string {
+  if (since !== null && since === until) return `, ${dateWords(since)}`
+  const from = since === null ? '' : ` since ${dateWords(since).replace(/^since /u, '')}`
+  const to = until === null ? '' : ` until ${dateWords(until).replace(/^by /u, '')}`
+  return from + to === '' ? '' : `,${from}${to}`
+}
 
 const hypothesis: Writer<Hypothesis> = (value, reading, cited) => [
   item(
@@ -151,8 +158,9 @@ const indicator: Writer<Indicator> = (value, reading, cited) => [
     text(
       [
         account(value.grounds, reading),
-        value.condition === null ? '' : `; if ${value.condition.replace(/^if\s+/iu, '')}`,
-        value.consequence === null ? '' : `, then ${value.consequence.replace(/^then\s+/iu, '')}`,
+        ...(isSaid(value)
+          ? []
+          : [`; if ${value.condition?.replace(/^if\s+/iu, '')}, then ${value.consequence?.replace(/^then\s+/iu, '')}`]),
         value.refutedBy === null ? '' : `; refuted by ${value.refutedBy}`,
         value.due === null ? '' : `; due ${dateWords(value.due)}`,
         '.',
@@ -160,6 +168,12 @@ const indicator: Writer<Indicator> = (value, reading, cited) => [
     ),
   ),
 ]
+
+/** Whether its own words tell condition and consequence, or there are none. */
+function isSaid({ text: words, condition, consequence }: Indicator): boolean {
+  const holds = (part: string) => words.toLowerCase().includes(part.toLowerCase())
+  return condition === null || consequence === null || (holds(condition) && holds(consequence))
+}
 
 /** Deals, ties, explanations and the outlook, each by whose account. */
 export const deals = (reading: BriefReading, cited: Citations): Section | null =>
