@@ -32,7 +32,7 @@ folders.cli = [...folders.server, 'server', 'mcp']
 /** The folders beside src, and the folders of src that they may import; `test` and `bench` may import everything. */
 const beside = {
   web: ['contract', 'model', 'util'],
-  training: ['language', 'attribution'],
+  training: ['language', 'attribution', 'model', 'versions'],
   tools: [],
 }
 

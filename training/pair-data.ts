@@ -1,11 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LinkKind } from '#model'
-import { accountOf, englishVersions } from '#versions'
-import { type Comparison, comparisonOf } from '../src/versions/comparison.ts'
-import { foundLink } from '../src/versions/found-link.ts'
-import { type PairFeatures, pairFeatures } from '../src/versions/judge/pair-features.ts'
-import { saidLink } from '../src/versions/said-link.ts'
+import { accountOf, englishVersions, judging } from '#versions'
 import { halfOf, storyOf } from '../test/links/split.ts'
 
 export interface Side {
@@ -26,8 +22,8 @@ export interface Example {
   readonly story: string
   readonly kind: LinkKind | 'none'
   readonly said: boolean
-  readonly pair: Comparison
-  readonly features: PairFeatures
+  readonly pair: judging.Comparison
+  readonly features: judging.PairFeatures
   readonly weight: number
 }
 
@@ -74,6 +70,12 @@ const account = (id: string, { speaker, saidOn, text }: Side) =>
 
 function lookedAt(a: Side, b: Side): Pick<Example, 'pair' | 'features'> {
   const [one, two] = [account('a', a), account('b', b)]
-  const pair = comparisonOf(one, two, englishVersions.matterOf(one), englishVersions.matterOf(two), englishVersions)
-  return { pair, features: pairFeatures(pair, saidLink(pair), foundLink(pair)) }
+  const pair = judging.comparisonOf(
+    one,
+    two,
+    englishVersions.matterOf(one),
+    englishVersions.matterOf(two),
+    englishVersions,
+  )
+  return { pair, features: judging.pairFeatures(pair, judging.saidLink(pair), judging.foundLink(pair)) }
 }

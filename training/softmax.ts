@@ -1,4 +1,4 @@
-import type { PairWeights } from '../src/versions/judge/judge.ts'
+import type { judging } from '#versions'
 import type { Example } from './pair-data.ts'
 
 /** How strongly weights are held near zero. */
@@ -6,7 +6,7 @@ const ridge = 1.7
 const rounds = 400
 
 /** Fits a softmax regression by gradient descent with momentum. The same examples give the same weights. */
-export function fit(examples: readonly Example[], kinds: PairWeights['kinds']): PairWeights {
+export function fit(examples: readonly Example[], kinds: judging.PairWeights['kinds']): judging.PairWeights {
   const names = ['always', ...new Set(examples.flatMap(({ features }) => Object.keys(features)))].toSorted()
   const place = new Map(names.map((name, at) => [name, at]))
   const rows = examples.map(({ features, kind, weight }) => {

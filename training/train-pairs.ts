@@ -2,8 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { linkKindSchema } from '#model'
-import type { PairWeights } from '../src/versions/judge/judge.ts'
-import { judgedLink } from '../src/versions/judge/judged-link.ts'
+import { judging } from '#versions'
 import { type Example, examplesOf, labelledPairs, strangers } from './pair-data.ts'
 import { fit } from './softmax.ts'
 
@@ -24,7 +23,7 @@ const groups = [
   ['retracts'],
   ['supports'],
 ]
-const kinds: PairWeights['kinds'] = ['none', ...linkKindSchema.options]
+const kinds: judging.PairWeights['kinds'] = ['none', ...linkKindSchema.options]
 const pairs = labelledPairs()
 const examples = examplesOf(pairs)
 const others = strangers(pairs, 0.15)
@@ -34,7 +33,7 @@ const tuned = pairs.findIndex(({ id }) => id === firstWritten)
 if (values.folds === undefined) write(fit([...examples, ...others], kinds))
 else console.table(crossed(Number(values.folds)))
 
-function write({ weights }: PairWeights): void {
+function write({ weights }: judging.PairWeights): void {
   const lines = Object.entries(weights)
     .filter(([, own]) => own.some((weight) => Math.abs(weight) >= 5))
     .map(([name, own]) => `    ${/^\w+$/u.test(name) ? name : `'${name}'`}: [${own.join(', ')}],`)
@@ -63,7 +62,7 @@ function crossed(folds: number) {
     return examples.flatMap((example, at) =>
       isOther(example)
         ? []
-        : [{ example, isWritten: at >= tuned, found: judgedLink(example.pair, { isChosen: true, weights }) }],
+        : [{ example, isWritten: at >= tuned, found: judging.judgedLink(example.pair, { isChosen: true, weights }) }],
     )
   }).flat()
   return Object.fromEntries(

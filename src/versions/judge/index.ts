@@ -1,0 +1,7 @@
+export type { Comparison } from '../comparison.ts'
+export { comparisonOf } from '../comparison.ts'
+export { foundLink } from '../found-link.ts'
+export { saidLink } from '../said-link.ts'
+export type { PairWeights } from './judge.ts'
+export { judgedLink } from './judged-link.ts'
+export { type PairFeatures, pairFeatures } from './pair-features.ts'
