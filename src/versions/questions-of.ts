@@ -5,7 +5,7 @@ import type { AccountLink } from './account-link.ts'
 import { groupsOf } from './groups.ts'
 import type { VersionLanguage } from './language.ts'
 import type { Matter } from './matter.ts'
-import { inOrder } from './order-of-saying.ts'
+import { inOrder, isUndated } from './order-of-saying.ts'
 import type { AccountQuestion, AccountVersion, Holder } from './question.ts'
 import type { QuestionKind } from './question-kind.ts'
 import type { ReadAccount } from './read-account.ts'
@@ -60,7 +60,7 @@ function questionOf(
   const groups = groupsOf(ids, [
     ...joined,
     ...sameRejections(links),
-    ...vagueRevisions(links),
+    ...vagueRevisions(links, members),
     ...sameAnswers(kind, members),
     ...sameAnswer.filter(([a, b]) => inside.has(a) && inside.has(b)),
   ])
@@ -107,18 +107,31 @@ function sameRejections(links: readonly AccountLink[]): (readonly [string, strin
   return [...denials.values()].flatMap((group) => group.slice(1).map(({ b }) => [group[0]?.b ?? b, b] as const))
 }
 
-/** "The story had taken a different turn" goes with the account that says which. */
-function vagueRevisions(links: readonly AccountLink[]): (readonly [string, string])[] {
+/**
+ * "The story had taken a different turn" goes with the account that says which: of the same account that it puts aside, else of the
+ * same text, else of the same speaker.
+ */
+function vagueRevisions(links: readonly AccountLink[], members: readonly ReadAccount[]): (readonly [string, string])[] {
+  const accounts = new Map(members.map(({ account }) => [account.id, account]))
   const revisions = links.filter(({ kind }) => kind === 'revises')
   return revisions
     .filter(({ rule, confidence }) => rule.startsWith('said-') && confidence < vague)
     .flatMap(({ a, b }) => {
-      const telling = revisions.find((other) => other.a === a && other.b !== b && other.confidence >= vague)
-      if (telling) return [[telling.b, b] as const]
-      // Undated, it may stand behind the very account that tells which turn it was.
-      return revisions.some((other) => other.b === a && other.confidence >= vague) ? [[a, b] as const] : []
+      const own = accounts.get(b)
+      const telling = revisions
+        .filter((other) => other.b !== b && other.confidence >= vague && isOfSpeaker(accounts.get(other.b), own))
+        .toSorted((one, two) => nearness(two) - nearness(one))[0]
+      function nearness(other: AccountLink): number {
+        return (other.a === a ? 2 : 0) + (accounts.get(other.b)?.article === own?.article ? 1 : 0)
+      }
+      return telling ? [[telling.b, b] as const] : []
     })
 }
+
+const isOfSpeaker = (one: Account | undefined, other: Account | undefined): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  (one.actor === null ? one.speaker === other.speaker : one.actor === other.actor)
 
 const vague = 0.6
 
@@ -146,11 +159,21 @@ function versionOf(
 
 const speakerOf = ({ account }: ReadAccount): string => account.actor ?? account.speaker ?? ''
 
-/** A speaker holds a version until he gives another one in the same question, and again when he comes back to it. */
+/**
+ * A speaker holds a version until he gives another one in the same question, and again when he comes back to it. What he said on days
+ * that are not known tells of no change: it counts where nothing dated puts him behind the version.
+ */
 function holdings(own: readonly ReadAccount[], ids: ReadonlySet<string>): Holder[] {
+  const isOf = ({ account }: ReadAccount) => ids.has(account.id)
+  const dated = own.filter((one) => !isUndated(one))
+  if (!dated.some(isOf))
+    return own
+      .filter(isOf)
+      .slice(0, 1)
+      .map(({ account }) => holder(account, account.saidOn, null))
   const runs: { readonly isHeld: boolean; readonly accounts: ReadAccount[] }[] = []
-  for (const one of own) {
-    const isHeld = ids.has(one.account.id)
+  for (const one of dated) {
+    const isHeld = isOf(one)
     const last = runs.at(-1)
     if (last?.isHeld === isHeld) last.accounts.push(one)
     else runs.push({ isHeld, accounts: [one] })
@@ -159,10 +182,17 @@ function holdings(own: readonly ReadAccount[], ids: ReadonlySet<string>): Holder
     const [first] = accounts
     const next = runs[index + 1]
     if (!isHeld || !first) return []
-    const { actor, speaker, saidOn } = first.account
-    return [{ actor, name: speaker, from: surestDay(accounts) ?? saidOn, to: next ? surestDay(next.accounts) : null }]
+    const from = surestDay(accounts) ?? first.account.saidOn
+    return [holder(first.account, from, next ? surestDay(next.accounts) : null)]
   })
 }
+
+const holder = ({ actor, speaker }: Account, from: Dated, to: Dated | null): Holder => ({
+  actor,
+  name: speaker,
+  from,
+  to,
+})
 
 /** The first that is dated to the day, or else the first. */
 const surestDay = (accounts: readonly ReadAccount[]): Dated | null =>
