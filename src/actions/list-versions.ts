@@ -19,22 +19,24 @@ const atOnce = 200
 
 /**
  * The points on which the claims of a case differ, each with its versions and who held them from when to when; by the day on which they
- * were opened. Each is made from its own claims alone.
+ * were opened. As of a day, also those on which nobody had said otherwise yet, with the one version that was public. Each is made from
+ * its own claims alone.
  */
 export async function listVersions(
   ledger: Ledger,
   asOf: AsOf,
   { all = false, limit, cursor }: VersionQuery = {},
 ): Promise<{ questions: QuestionView[]; next: string | null }> {
-  const graph = await claimGraph(ledger, asOf)
+  const whole: AsOf = { disclosed: null, recorded: asOf.recorded }
+  const graph = await claimGraph(ledger, whole)
   const questions: QuestionView[] = []
   const seen = new Set<string>()
   const start = placeFrom(cursor, isLinkPlace)
   let after = start
   for (;;) {
-    const rows = await ledger.linksPage({ after, most: atOnce, opening: true }, asOf)
+    const rows = await ledger.linksPage({ after, most: atOnce, opening: true }, whole)
     const open = new Set(
-      (await graph.standing(await withRivals(ledger, rows, asOf))).map(({ id, owner }) => `${owner} ${id}`),
+      (await graph.standing(await withRivals(ledger, rows, whole))).map(({ id, owner }) => `${owner} ${id}`),
     )
     for (const row of rows) {
       after = row
@@ -42,7 +44,7 @@ export async function listVersions(
       const component = await graph.component([row.a, row.b])
       for (const { claims } of component.nodes) for (const { claim } of claims) seen.add(claim)
       if (start && isBefore(openedBy(component), start)) continue
-      const question = await questionView(ledger, component, asOf)
+      const question = await questionThen(ledger, component, asOf)
       if (question && (all || question.judgement?.decision !== 'reject')) questions.push(question)
       if (limit !== undefined && questions.length >= limit) {
         const isEnd = rows.at(-1) === row && rows.length < atOnce
@@ -51,6 +53,14 @@ export async function listVersions(
     }
     if (rows.length < atOnce) return { questions, next: null }
   }
+}
+
+/** A question as of a day: of its claims those that were public. */
+async function questionThen(ledger: Ledger, component: Component, asOf: AsOf): Promise<QuestionView | null> {
+  if (asOf.disclosed === null) return await questionView(ledger, component, asOf)
+  const claims = component.nodes.flatMap((node) => node.claims.map(({ claim }) => claim))
+  const known = await (await claimGraph(ledger, asOf)).component(claims)
+  return await questionView(ledger, known, asOf, { alone: true })
 }
 
 /**

@@ -216,5 +216,6 @@ function kindOf(links: readonly AccountLink[], members: readonly ReadAccount[]):
   if (found) return found
   // Where nobody has said otherwise yet, or only by hand, what all of them tell is what is asked.
   if (members.every(({ matter }) => matter.places.length > 0)) return 'place'
+  if (members.every(({ matter }) => matter.stance !== null)) return 'stance'
   return members.every(({ matter }) => matter.quantities.length > 0) ? 'number' : 'account'
 }

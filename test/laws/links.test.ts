@@ -148,6 +148,32 @@ test('as of a day, links and questions are those of the claims that were public 
   )
 }, 120_000)
 
+test('as of a day before anybody said otherwise, a question has the one version that was public', async () => {
+  const ledger = await toldCase(join(scratch(), 'a.case'), [
+    {
+      name: 'first',
+      body: 'Report of the second of March.',
+      claims: [{ id: 'a', speaker: 'Ada Karlsen', on: '2024-03-02', ...place('had arrived in Norway') }],
+    },
+    {
+      name: 'second',
+      body: 'Report of the sixth of March.',
+      claims: [{ id: 'b', speaker: 'Bo Lund', on: '2024-03-06', ...place('had returned to Denmark') }],
+    },
+  ])
+  const asOf = async (day: string) => {
+    const { questions: found } = await listVersions(ledger, { disclosed: Date.parse(day) / 86_400_000, recorded: null })
+    return found.map(({ id, versions }) => [id, versions.map(({ answer }) => answer)])
+  }
+  const [[id] = []] = await asOf('2024-03-06')
+  expect(await asOf('2024-03-01')).toEqual([])
+  expect(await asOf('2024-03-03')).toEqual([[id, ['Norway']]])
+  expect(await asOf('2024-03-06')).toEqual([[id, ['Norway', 'Denmark']]])
+  await ledger.close()
+})
+
+const place = (what: string) => ({ content: `the captain Erik Dahl ${what}` })
+
 test('a thousand claims of one text have one link to what clashes with them, and are one version', async () => {
   const article = (number: number): ToldArticle => ({
     name: `n${number}`,
