@@ -158,7 +158,7 @@ test('as of a day before anybody said otherwise, a question has the one version 
     {
       name: 'second',
       body: 'Report of the sixth of March.',
-      claims: [{ id: 'b', speaker: 'Bo Lund', on: '2024-03-06', ...place('had returned to Denmark') }],
+      claims: [{ id: 'b', speaker: 'Ada Karlsen', on: '2024-03-06', ...place('had returned to Denmark') }],
     },
   ])
   const asOf = async (day: string) => {
