@@ -25,7 +25,7 @@ const ledger = await openLedger(path, {
 })
 try {
   let made = 0
-  for (const size of [...new Set(sizes)]) {
+  for (const size of new Set(sizes)) {
     const started = performance.now()
     const from = made
     for (; made < size; made += inBatch) {

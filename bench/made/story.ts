@@ -167,7 +167,7 @@ const vowels = 'a e i o u ai ea ou'.split(' ')
 const codas = ['', 'n', 'r', 'l', 's', 'm', 'nd', 'rk']
 
 /** A made-up word of a number, always the same. */
-export function word(number: number): string {
+function word(number: number): string {
   const dice = diceOf(number * 31 + 17)
   const syllable = () => `${onsets[dice(onsets.length)]}${vowels[dice(vowels.length)]}${codas[dice(codas.length)]}`
   return `${syllable()}${syllable()}${number % 3 === 0 ? syllable() : ''}`

@@ -4,7 +4,7 @@ import { chosenLinks, inOrderOfSaying } from '#versions'
 import { judgementView } from './judgement-view.ts'
 
 /** Claims of the same words by the same speaker, in the order in which they were said. */
-export interface ClaimNode {
+interface ClaimNode {
   readonly words: string
   readonly claims: readonly StandingAccount[]
 }

@@ -20,14 +20,14 @@ export async function givenGrades(ledger: Ledger, { recorded }: AsOf): Promise<G
     all.push({ scale, of, grade, reason, author, recordedAt })
     if (value.grade.scale === 'reliability')
       reliability.set(of, {
-        grade: value.grade.grade as NonNullable<ReliabilityView['given']>['grade'],
+        grade: value.grade.grade,
         reason,
         author,
         recordedAt,
       })
     else
       credibility.set(of, {
-        grade: value.grade.grade as NonNullable<CredibilityView['given']>['grade'],
+        grade: value.grade.grade,
         reason,
         author,
         recordedAt,

@@ -35,7 +35,7 @@ async function gradeOf(
   { of, grade: given }: GradeRequest,
   reason: string | null,
 ): Promise<WrittenGrade> {
-  if (/^c-/u.test(of)) {
+  if (of.startsWith('c-')) {
     const read = credibilitySchema.nullable().safeParse(given)
     if (!read.success) throw new CounterclaimError('grade-invalid', String(given))
     return { scale: 'credibility', of: await claimIn(ledger, of), grade: read.data, reason }

@@ -49,11 +49,7 @@ export async function judge(ledger: Ledger, request: JudgeRequest): Promise<Stan
 }
 
 /** What a person names. What is no longer found can still be judged by who judged it before: to take that back. */
-export async function subjectNamed(
-  ledger: Ledger,
-  named: string,
-  decision: Judgement['decision'],
-): Promise<JudgementSubject> {
+async function subjectNamed(ledger: Ledger, named: string, decision: Judgement['decision']): Promise<JudgementSubject> {
   const mayBeGone = decision === 'withdraw'
   if (named.includes('=')) return await identityNamed(ledger, named)
   if (named.startsWith('q-')) {
@@ -67,7 +63,7 @@ export async function subjectNamed(
   }
   const finding = await findingNamed(ledger, named, mayBeGone)
   if (finding) return finding
-  if (!/^c-/u.test(named)) throw new CounterclaimError('subject-unknown', named)
+  if (!named.startsWith('c-')) throw new CounterclaimError('subject-unknown', named)
   const [claim] = await ledger.claimsByIds([named], asOfNow)
   if (!claim && !mayBeGone) throw new CounterclaimError('claim-not-found', named)
   return { noun: 'claim', id: named }

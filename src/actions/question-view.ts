@@ -109,7 +109,7 @@ const pairs = ({ links }: Component, kind: GraphLink['kind']): (readonly [string
   links.filter((link) => link.kind === kind).map(({ a, b }) => [a.claim, b.claim] as const)
 
 function worded(
-  { versions, links: _, subject, question, ...rest }: AccountQuestion,
+  { id, kind, versions, subject, question }: AccountQuestion,
   cast: CaseCast,
   written: readonly WrittenBy[],
 ): Omit<QuestionView, 'links' | 'judgement'> {
@@ -119,10 +119,11 @@ function worded(
   )
   const wording = said.findLast((one) => one.question !== null)
   return {
-    ...rest,
+    id,
+    kind,
     question:
       wording?.question ??
-      (actor && subject !== null && rest.kind === 'place' ? question.replace(subject, actor.name) : question),
+      (actor && subject !== null && kind === 'place' ? question.replace(subject, actor.name) : question),
     subject: actor?.id ?? subject,
     closed: said.at(-1)?.closed ?? null,
     wordedBy: wording?.author ?? null,

@@ -43,8 +43,8 @@ async function linksOfArticle(lookup: LinkLookup, article: ArticleId): Promise<L
   const own = spoken.map(keyedClaim).toSorted((a, b) => inOrderOfSaying(a.said, b.said))
   const { standing, again } = await whoStands(lookup, article, own)
   const near = await Promise.all(standing.map((one) => nearby(lookup, one, standing, article)))
-  const found = near.flatMap(({ earlier, later }) => [...earlier, ...later]).filter((one) => one.article !== article)
-  const others = (await lookup.read([...new Set(found.map(({ claim }) => claim))])).map(keyedClaim)
+  const nearest = near.flatMap(({ earlier, later }) => [...earlier, ...later]).filter((one) => one.article !== article)
+  const others = (await lookup.read([...new Set(nearest.map(({ claim }) => claim))])).map(keyedClaim)
   const read = new Map([...standing, ...others].map((one) => [one.said.claim, one]))
   const links = standing.flatMap((one, index) => {
     const of = (found: readonly Placed[] | undefined) => (found ?? []).flatMap(({ claim }) => read.get(claim) ?? [])
@@ -99,7 +99,7 @@ async function whoStands(
   for (const each of words) {
     const known = (all.get(each) ?? []).toSorted(inOrderOfSaying)
     const [stood] = known
-    const [other] = known.filter((one) => one.article !== article)
+    const other = known.find((one) => one.article !== article)
     const [first] = byWords.get(each) ?? []
     const takesIt = first !== undefined && (other === undefined || inOrderOfSaying(first.said, other) < 0)
     if (takesIt) standing.push(first)

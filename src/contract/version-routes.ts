@@ -22,7 +22,7 @@ const body = <Schema extends z.ZodType>(schema: Schema) => ({
 
 const reason = z.string().trim().min(1).openapi({ description: 'Why; kept with it.' })
 
-export const judgementRequestSchema = z
+const judgementRequestSchema = z
   .strictObject({
     subject: z
       .string()
@@ -37,7 +37,7 @@ export const judgementRequestSchema = z
   })
   .openapi('JudgementRequest')
 
-export const linkRequestSchema = z
+const linkRequestSchema = z
   .strictObject({
     a: claimIdSchema,
     b: claimIdSchema,
@@ -50,7 +50,7 @@ export const linkRequestSchema = z
 const words = z.string().trim().min(1).max(500)
 const question = z.string().min(1)
 
-export const questionRequestSchema = z
+const questionRequestSchema = z
   .strictObject({
     change: z.discriminatedUnion('do', [
       z.strictObject({ do: z.literal('write'), words, claims: z.array(claimIdSchema).min(1) }),
@@ -65,7 +65,7 @@ export const questionRequestSchema = z
   })
   .openapi('QuestionRequest')
 
-export const gradeRequestSchema = z
+const gradeRequestSchema = z
   .strictObject({
     of: z.string().min(1).openapi({ description: 'An actor or outlet by name or id, or a claim by its id.' }),
     grade: z

@@ -10,9 +10,9 @@ import { projectWrittenLinks } from './project-written-links.ts'
 import type { Tables } from './schema.ts'
 
 /** Enters what an entry says into a part of the index; an entry that says nothing for it passes. */
-export type Projection = (db: Kysely<Tables>, sequence: number, body: EntryBody, author: string) => Promise<void>
+type Projection = (db: Kysely<Tables>, sequence: number, body: EntryBody, author: string) => Promise<void>
 
-export const projections: readonly Projection[] = [
+const projections: readonly Projection[] = [
   projectReading,
   projectSketch,
   projectOrigins,

@@ -15,7 +15,7 @@ export interface KeyedAccount {
 }
 
 /** A key whose accounts are worth comparing, before it, after it, or both. */
-export interface Ask {
+interface Ask {
   readonly key: number
   readonly side: 'earlier' | 'later' | 'both'
   /** How much one account that has it counts; null where that depends on how rare it is. */

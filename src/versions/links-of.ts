@@ -36,7 +36,10 @@ export function linksOf(
   const repeats = groups.flatMap(([first, ...others]) =>
     others.map(({ said }) => ({ ...sameWords, a: first?.said.claim ?? '', b: said.claim })),
   )
-  return [...links.map(({ choice: _, day: __, ...link }) => link), ...repeats]
+  return [
+    ...links.map(({ a, b, kind, rule, reason, confidence }) => ({ a, b, kind, rule, reason, confidence })),
+    ...repeats,
+  ]
 }
 
 /** Between an account and a later one of the same words by the same speaker. */

@@ -73,7 +73,9 @@ test('two people who decide differently are both kept, the latest is shown, and 
   ])
   const [standing] = await listJudgements(ledger, asOfNow, { conflicts: true })
   expect(standing).toMatchObject({ subject: { noun: 'link', id: subject }, conflict: true })
-  expect([standing?.author, ...(standing?.others.map(({ author }) => author) ?? [])].toSorted()).toEqual(['ada', 'bo'])
+  expect(new Set([standing?.author, ...(standing?.others.map(({ author }) => author) ?? [])])).toEqual(
+    new Set(['ada', 'bo']),
+  )
   await judge(ledger, { author: 'bo', reason: null, subject, decision: 'withdraw' })
   expect(await listJudgements(ledger, asOfNow)).toMatchObject([{ author: 'ada', decision: 'accept', conflict: false }])
   await expect(judge(ledger, { author: 'bo', reason: null, subject, decision: 'withdraw' })).rejects.toMatchObject({
@@ -183,10 +185,12 @@ test('a record counts what became of claims, and grades rest on it without being
   })
   expect(record.reliability).toMatchObject({ given: null, suggested: { grade: 'F' } })
   const [home, out] = await credibilityOf(ledger, ['c-home', 'c-out'], asOfNow)
-  expect([home, out].map((one) => [one?.claim, one?.suggested.grade]).toSorted()).toEqual([
-    ['c-home', '1'],
-    ['c-out', '4'],
-  ])
+  expect(new Map([home, out].map((one) => [one?.claim as string, one?.suggested.grade]))).toEqual(
+    new Map([
+      ['c-home', '1'],
+      ['c-out', '4'],
+    ]),
+  )
   await grade(ledger, { ...ada, of: 'c-home', grade: '3' })
   expect(await credibilityOf(ledger, ['c-home'], asOfNow)).toMatchObject([
     { given: { grade: '3', author: 'ada' }, suggested: { grade: '1' } },

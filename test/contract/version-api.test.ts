@@ -36,7 +36,7 @@ test('questions and links are read a page at a time, and the pages hold what the
     const paged: { id: string }[] = []
     let cursor: string | null = null
     do {
-      const { body } = await get(`${path}?limit=1${cursor === null ? '' : `&cursor=${cursor}`}`)
+      const { body } = await get(`${path}?limit=1${cursor === null ? '' : `&cursor=${String(cursor)}`}`)
       paged.push(...(body[list] as unknown as { id: string }[]))
       cursor = body['next'] ?? null
     } while (cursor !== null)

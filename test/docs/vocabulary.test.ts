@@ -12,10 +12,13 @@ const own = 'urn:counterclaim:vocabulary:'
 
 /** Expands as the standard says, with nothing from the network; a term that the context does not know is an error. */
 const expanded = (document: object) =>
-  jsonld.expand({ ...document, ...context }, {
-    safe: true,
-    documentLoader: (address: string) => Promise.reject(new Error(`asked for ${address}`)),
-  } as never)
+  jsonld.expand(
+    { ...document, ...context },
+    {
+      safe: true,
+      documentLoader: (address: string) => Promise.reject(new Error(`asked for ${address}`)),
+    },
+  )
 
 test('every term of the example is known to the context', async () => {
   const graph = (await expanded(read('example.jsonld'))) as Record<string, unknown>[]

@@ -38,7 +38,7 @@ export const grade = (output: Output): Command =>
           )
         }
         const found = await inLinkedCase(path, clock, async (ledger, asOf, { credibilityOf, showRecord }) =>
-          /^c-/u.test(of)
+          of.startsWith('c-')
             ? (await credibilityOf(ledger, [of], asOf))[0]
             : { of, ...(await showRecord(ledger, of, asOf)).reliability },
         )
