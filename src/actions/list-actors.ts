@@ -1,4 +1,4 @@
-import type { ActorView } from '#contract'
+import type { ActorView, ClaimView } from '#contract'
 import type { Ledger } from '#ledger'
 import type { Actor, AsOf } from '#model'
 import { slug } from '#util'
@@ -8,8 +8,12 @@ import { listClaims } from './list-claims.ts'
 
 /** Who speaks or is spoken of in what was public at the point asked for; those who speak most first. Claims of copies count once. */
 export async function listActors(ledger: Ledger, asOf: AsOf): Promise<ActorView[]> {
+  return await actorsOf(ledger, (await listClaims(ledger, {}, asOf)).claims, asOf)
+}
+
+/** The same, where the claims in view are at hand. */
+export async function actorsOf(ledger: Ledger, claims: readonly ClaimView[], asOf: AsOf): Promise<ActorView[]> {
   const cast = await caseCast(ledger, asOf)
-  const { claims } = await listClaims(ledger, {}, asOf)
   const counted = foldedClaims(claims)
   const { rows } = await ledger.articles(asOf)
   const inView = new Set<string>([...rows.map(({ value }) => value.id), ...claims.map(({ article }) => article.id)])

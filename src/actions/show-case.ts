@@ -3,7 +3,7 @@ import type { Ledger } from '#ledger'
 import type { AsOf } from '#model'
 import { isoDay } from '#util'
 import { foldedClaims } from './fold-claims.ts'
-import { listActors } from './list-actors.ts'
+import { actorsOf } from './list-actors.ts'
 import { listClaims } from './list-claims.ts'
 import { listOrigins } from './list-origins.ts'
 
@@ -13,7 +13,7 @@ export async function showCase(ledger: Ledger, asOf: AsOf): Promise<CaseView> {
   const day = (value: number | null) => (value === null ? null : isoDay(value))
   const { claims } = await listClaims(ledger, {}, asOf)
   const { origins } = await listOrigins(ledger, asOf)
-  const actors = await listActors(ledger, asOf)
+  const actors = await actorsOf(ledger, claims, asOf)
   return {
     ...figures,
     origins: origins.length,
