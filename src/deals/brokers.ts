@@ -39,7 +39,10 @@ function byVerb(telling: Telling, sentence: Clauses, index: number, anchors: rea
     if (!words.brokering.has(clause.lemma) || clause.isNegated) return []
     const nouns = anchors.filter(({ sentence: own }) => own === index).map(({ noun }) => noun)
     const things = clause.isPassive ? clause.subjects : clause.objects
-    const isDeal = things.some((phrase) => nouns.some(({ start }) => start === phrase.start))
+    // "the deal that [he] was credited with negotiating": the deal stands before its verb.
+    const isDeal =
+      things.some((phrase) => nouns.some(({ start }) => start === phrase.start)) ||
+      (things.length === 0 && nouns.some(({ to }) => to <= clause.first))
     // "negotiate" is also what the sides do; who negotiates between others, or is credited with it, brings them together.
     const governor = sentence.clauses.find(({ complement }) => complement?.verb === clause.verb)
     const verb =
@@ -61,7 +64,7 @@ function byVerb(telling: Telling, sentence: Clauses, index: number, anchors: rea
               range: rangeOf(clause, sentence),
               rule: 'brokers',
               because: `“${clause.verb.text}” is what a broker does`,
-              terms: offeredTerms(telling, sentence, actor),
+              terms: termsAfter(telling, index, actor),
             },
           ]
         : []
@@ -75,10 +78,19 @@ function byNoun(telling: Telling, sentence: Clauses, index: number): Broker[] {
   if (!noun) return []
   const before = sentence.told.words.slice(Math.max(0, noun.index - 4), noun.index)
   if (!before.some(({ lower }) => /^(?:as|the|a|an|,)$/u.test(lower))) return []
-  const main = sentence.clauses.find(
-    ({ isSide, isInfinitive, verb, subjects }) =>
-      !isSide && !isInfinitive && verb.tag !== 'VBG' && subjects.some((phrase) => isSomebody(phrase, sentence.told)),
+  const own = sentence.clauses.findLast(
+    ({ lemma, verb, subjects }) =>
+      /^(?:be|serve|act|become|remain)$/u.test(lemma) &&
+      verb.index < noun.index &&
+      noun.index - verb.index <= 5 &&
+      subjects.some((phrase) => isSomebody(phrase, sentence.told)),
   )
+  const main =
+    own ??
+    sentence.clauses.find(
+      ({ isSide, isInfinitive, verb, subjects }) =>
+        !isSide && !isInfinitive && verb.tag !== 'VBG' && subjects.some((phrase) => isSomebody(phrase, sentence.told)),
+    )
   const [subject] = main?.subjects ?? []
   const actor = subject ? telling.meant(subject) : null
   if (!actor || !subject) return []
@@ -89,7 +101,23 @@ function byNoun(telling: Telling, sentence: Clauses, index: number): Broker[] {
       range: { start: Math.min(subject.start, noun.start), end: Math.max(subject.end, noun.end) },
       rule: 'is-broker',
       because: `“${noun.text}” is said of ${telling.actors.get(actor)?.name ?? subject.head.text}`,
-      terms: offeredTerms(telling, sentence, actor),
+      terms: termsAfter(telling, index, actor),
     },
   ]
 }
+
+/** What the broker offers there, and in the next sentences of which the broker is the subject. */
+function termsAfter(telling: Telling, index: number, actor: ActorId): TermInText[] {
+  const paragraph = telling.sentences[index]?.told.paragraph
+  return telling.sentences.slice(index, index + reach).flatMap((sentence, at) => {
+    const isOwn =
+      at === 0 ||
+      (sentence.told.paragraph === paragraph &&
+        sentence.clauses.some(
+          ({ isSide, subjects }) => !isSide && subjects.some((phrase) => telling.meant(phrase) === actor),
+        ))
+    return isOwn ? offeredTerms(telling, sentence, actor) : []
+  })
+}
+
+const reach = 3

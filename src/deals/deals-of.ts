@@ -170,5 +170,13 @@ function sidesIn(telling: Telling, anchors: readonly Anchor[], brokers: readonly
     const first = sentence.phrases.findIndex(({ to }) => to > at + 1)
     return side(sentence.phrases.slice(first, first + 2), sentence.phrases[first] ?? sentence.told, 'both-sides')
   })
-  return [...near, ...both]
+  // Whom a broker offers something to end it is a side.
+  const offered = brokers.flatMap(({ terms }) =>
+    terms.flatMap(({ range }) => {
+      const sentence = telling.sentences.find(({ told }) => range.start >= told.start && range.start < told.end)
+      const inside = sentence?.phrases.filter(({ start, end }) => start >= range.start && end <= range.end) ?? []
+      return side(inside, range, 'offered-to').filter(({ actor }) => telling.actors.get(actor)?.type === 'person')
+    }),
+  )
+  return [...near, ...both, ...offered]
 }

@@ -22,7 +22,7 @@ export interface DealStatus {
 }
 
 /**
- * The deals of a case: those of different articles that share two sides, or a side and the broker, are one, with the terms and steps of
+ * The deals of a case: those of different articles that share two sides, or the broker and a side or the day, are one, with the terms and steps of
  * all. `day` leaves out what was not surely public by its end. Pure.
  */
 export function mergedDeals(deals: readonly Deal[], standing: Standing, day: number | null): Deal[] {
@@ -83,7 +83,9 @@ function isOne(a: Deal, b: Deal): boolean {
   const shared = a.parties.filter((id) => b.parties.includes(id)).length
   const sameBroker = a.broker !== null && a.broker === b.broker
   const apart = a.date.edtf !== null && b.date.edtf !== null && Math.abs(dayOf(a.date) - dayOf(b.date)) > farthest
-  return !apart && (shared >= 2 || (shared >= 1 && sameBroker))
+  const sameDay = a.date.edtf !== null && a.date.edtf === b.date.edtf
+  const isBare = a.parties.length === 0 || b.parties.length === 0
+  return !apart && (shared >= 2 || (sameBroker && (shared >= 1 || (sameDay && isBare))))
 }
 
 /** Days between two agreements of the same sides that are taken for one. */

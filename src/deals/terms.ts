@@ -18,7 +18,9 @@ const most = 45
 function term(telling: Telling, range: Range, rule: string, because: string, lead = ''): TermInText[] {
   const text = telling.article.text.slice(range.start, range.end).replace(/\s+/gu, ' ').trim()
   const count = text.split(' ').length
-  return count < least || count > most ? [] : [{ text: lead + text, range, rule, because }]
+  return count < least || count > most
+    ? []
+    : [{ text: lead + text.replace(/^(to \p{L}+ )both /u, '$1'), range, rule, because }]
 }
 
 /** "… and [offering to host Prigozhin and any soldiers who …]": what a broker or side offers to do, each thing a term. */

@@ -62,6 +62,9 @@ function continues(words: readonly Word[], index: number): boolean {
   if (word.isTime !== before.isTime && word.isTime) return false
   if (isDeterminer(word) && !(isDeterminer(before) && before.tag !== 'PRP$')) return false
   if (inPhrase.test(word.tag)) return true
+  // "a [more] direct involvement"
+  if (/^RB[RS]?$/u.test(word.tag) && (isDeterminer(before) || before.tag === 'JJ'))
+    return /^JJ/u.test(words[index + 1]?.tag ?? '')
   // "the [occupied] West Bank": a participle inside.
   return (
     isParticiple(word) &&

@@ -1,9 +1,13 @@
 import type { Clause, Clauses } from '#deeds'
 
+/** ", [officials warned]" at the end of a sentence is not part of what was said. */
+const saidAfter =
+  /,[”"’]?\s+(?:[\p{L}.’'-]+\s+){1,6}(?:said|says|warned|warns|added|told|wrote|argued|argues|noted|predicted)\b[^,]{0,40}$/u
+
 /** Where a stretch ends: before the sentence's stop and marks that close it. */
 export function endBefore(text: string, start: number, end: number): number {
   const stretch = text.slice(start, end)
-  const cut = /[\s.!?”"’')\]]*$/u.exec(stretch)
+  const cut = saidAfter.exec(stretch) ?? /[\s.!?”"’')\]]*$/u.exec(stretch)
   return start + (cut ? cut.index : stretch.length)
 }
 
