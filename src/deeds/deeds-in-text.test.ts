@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
-import { deedsOfText } from '#actions'
-import { englishModel } from '#wiring'
+import { deedsIn, deedsWithoutGrammar } from '../../test/support/findings.ts'
 
 const mainDeed = (text: string): string => {
-  const [deed] = deedsOfText(text, englishModel())
+  const [deed] = deedsIn(text)
   const words = (parties: readonly { start: number; end: number }[]) =>
     parties.map(({ start, end }) => text.slice(start, end)).join(' + ')
   return deed ? `${deed.type}: ${words(deed.source)} → ${words(deed.target)}` : 'none'
@@ -35,5 +34,5 @@ test('a deed that is only to come is a yes or a threat', () => {
 })
 
 test('without the trained grammar nothing is found', () => {
-  expect(deedsOfText('Chile praised Ghana.', null)).toEqual([])
+  expect(deedsWithoutGrammar('Chile praised Ghana.')).toEqual([])
 })

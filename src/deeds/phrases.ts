@@ -64,7 +64,7 @@ function continues(words: readonly Word[], index: number): boolean {
   if (inPhrase.test(word.tag)) return true
   // "a [more] direct involvement"
   if (/^RB[RS]?$/u.test(word.tag) && (isDeterminer(before) || before.tag === 'JJ'))
-    return /^JJ/u.test(words[index + 1]?.tag ?? '')
+    return (words[index + 1]?.tag ?? '').startsWith('JJ')
   // "the [occupied] West Bank": a participle inside.
   return (
     isParticiple(word) &&

@@ -1,4 +1,4 @@
-import { readDocument } from '#actions'
+import { deedsOfText, readDocument } from '#actions'
 import type { Findings } from '#model'
 import { englishModel } from '#wiring'
 import { withFindings } from '../../src/actions/find-findings.ts'
@@ -9,3 +9,7 @@ export function findingsIn(text: string, published = '2031-05-14'): Findings {
   const reading = withFindings(readDocument(document, { published, verbatim: true }, englishModel()), englishModel())
   return reading.findings ?? { deeds: [], deals: [], ties: [], hypotheses: [], indicators: [] }
 }
+
+/** The deeds of a bare text, with the trained grammar and without. */
+export const deedsIn = (text: string) => deedsOfText(text, englishModel())
+export const deedsWithoutGrammar = (text: string) => deedsOfText(text, null)
