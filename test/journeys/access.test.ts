@@ -34,6 +34,10 @@ const views: readonly (readonly [name: string, path: () => string])[] = [
   ['claims', () => '/claims'],
   ['article', () => `/articles/${article}`],
   ['actor', () => '/actors/alexander-lukashenko'],
+  ['deals', () => '/deals'],
+  ['power', () => '/power'],
+  ['why', () => '/why'],
+  ['watch', () => '/watch'],
   ['queue', () => '/queue'],
   ['add', () => '/add'],
 ]

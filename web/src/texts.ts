@@ -358,6 +358,7 @@ export const texts = {
       withdraw: 'taken back',
     },
     undo: 'undo',
+    judge: 'judge',
     reason: 'reason, if you want to give one',
     decided: (what: string, author: string) => `${what} by ${author}`,
     conflict: 'others decided otherwise',

@@ -1,7 +1,7 @@
 import type { DealView } from '#contract'
 import { Grounds } from '../analysis/grounds.tsx'
 import { ClockDate } from '../dates/clock-date.tsx'
-import { JudgeButtons } from '../judging/judge-buttons.tsx'
+import { FoldedJudgeButtons } from '../judging/judge-buttons.tsx'
 import { texts } from '../texts.ts'
 
 /** One deal: its sides, terms and steps, and how it stands by each account. */
@@ -67,6 +67,6 @@ export const DealEntry = ({ deal }: { readonly deal: DealView }) => (
       </ul>
     )}
     <Grounds grounds={deal.spans} />
-    <JudgeButtons subject={deal.id} judgement={deal.judgement} />
+    <FoldedJudgeButtons subject={deal.id} judgement={deal.judgement} />
   </article>
 )

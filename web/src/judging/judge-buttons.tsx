@@ -64,3 +64,15 @@ function stateWords(
     ...(conflict ? [texts.judging.conflict] : []),
   ].join(' · ')
 }
+
+/** The same, folded away: in long lists what is found comes before what can be done with it. */
+export const FoldedJudgeButtons = ({ subject, judgement }: Props) => (
+  <details className="judge-folded">
+    <summary>
+      {judgement
+        ? texts.judging.decided(texts.judging.verdictsDone[judgement.decision], judgement.author)
+        : texts.judging.judge}
+    </summary>
+    <JudgeButtons subject={subject} judgement={judgement} />
+  </details>
+)

@@ -3,7 +3,7 @@ import type { Cast } from '../actors/cast.ts'
 import { Speaker } from '../actors/speaker.tsx'
 import { Grounds } from '../analysis/grounds.tsx'
 import { dateWords } from '../dates/date-words.ts'
-import { JudgeButtons } from '../judging/judge-buttons.tsx'
+import { FoldedJudgeButtons } from '../judging/judge-buttons.tsx'
 import { SomeOf } from '../states/some-of.tsx'
 import { texts } from '../texts.ts'
 
@@ -34,7 +34,7 @@ export const TieList = ({ ties, cast }: Props) => (
               {texts.analysis.origins(tie.origins)}
             </p>
             <Grounds grounds={tie.spans} />
-            <JudgeButtons subject={tie.id} judgement={tie.judgement} />
+            <FoldedJudgeButtons subject={tie.id} judgement={tie.judgement} />
           </li>
         ))}
       </ul>

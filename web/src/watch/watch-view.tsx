@@ -6,7 +6,7 @@ import { outlookQuery } from '../api/queries.ts'
 import { useWrite } from '../api/use-write.ts'
 import { useAsOf } from '../as-of/use-as-of.ts'
 import { dateWords } from '../dates/date-words.ts'
-import { JudgeButtons } from '../judging/judge-buttons.tsx'
+import { FoldedJudgeButtons } from '../judging/judge-buttons.tsx'
 import { Empty } from '../states/empty.tsx'
 import { Reading } from '../states/reading.tsx'
 import { texts } from '../texts.ts'
@@ -73,7 +73,7 @@ const IndicatorEntry = ({ indicator, hits }: Props) => (
       </ul>
     )}
     <Grounds grounds={indicator.spans} />
-    <JudgeButtons subject={indicator.id} judgement={indicator.judgement} />
+    <FoldedJudgeButtons subject={indicator.id} judgement={indicator.judgement} />
   </li>
 )
 

@@ -1,7 +1,7 @@
 import type { HypothesisView } from '#contract'
 import { Grounds } from '../analysis/grounds.tsx'
 import { useWrite } from '../api/use-write.ts'
-import { JudgeButtons } from '../judging/judge-buttons.tsx'
+import { FoldedJudgeButtons } from '../judging/judge-buttons.tsx'
 import { texts } from '../texts.ts'
 
 interface Props {
@@ -34,7 +34,7 @@ export function AchMatrix({ question, hypotheses }: Props) {
               {one.author !== null && ` · ${texts.why.writtenBy(one.author)}`}
             </p>
             <Grounds grounds={one.spans} />
-            <JudgeButtons subject={one.id} judgement={one.judgement} />
+            <FoldedJudgeButtons subject={one.id} judgement={one.judgement} />
           </li>
         ))}
       </ol>
