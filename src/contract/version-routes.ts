@@ -3,6 +3,7 @@ import { claimIdSchema, judgementSchema, linkKindSchema } from '#model'
 import { asOfQuerySchema, errorSchema, failures, json, pageQuerySchema } from './route-parts.ts'
 import {
   changesViewSchema,
+  clashViewSchema,
   credibilityViewSchema,
   gradeViewSchema,
   judgementViewSchema,
@@ -122,6 +123,13 @@ export const versionRoutes = {
       200: json(z.strictObject({ links: z.array(linkViewSchema), next: z.string().nullable() }), 'Links.'),
       ...failures,
     },
+  }),
+  clash: createRoute({
+    method: 'get',
+    path: '/api/clash',
+    summary: 'The words of two claims that clash, to be marked where they stand side by side',
+    request: { query: asOfQuerySchema.extend({ a: claimIdSchema, b: claimIdSchema }) },
+    responses: { 200: json(clashViewSchema, 'Offsets into the content of each.'), ...failures },
   }),
   judgements: createRoute({
     method: 'get',

@@ -35,6 +35,12 @@ export const linkViewSchema = linkSchema
   .openapi('Link')
 export type LinkView = z.infer<typeof linkViewSchema>
 
+const stretch = z.tuple([z.int().min(0), z.int().min(0)])
+
+/** The words of two claims that clash, as offsets into the content of each. */
+export const clashViewSchema = z.strictObject({ a: z.array(stretch), b: z.array(stretch) }).openapi('Clash')
+export type ClashView = z.infer<typeof clashViewSchema>
+
 const holderSchema = z.strictObject({
   actor: actorSchema.shape.id.nullable(),
   name: z.string().nullable(),

@@ -2,6 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { MiddlewareHandler } from 'hono'
 import {
   asOfNamed,
+  clashOf,
   credibilityOf,
   givenGrades,
   grade,
@@ -36,6 +37,10 @@ export function answerVersions(app: OpenAPIHono, { ledger, author }: Pick<Desk, 
     const { waiting, ...query } = context.req.valid('query')
     const asked = { limit: usual, ...query, ...(waiting && { waiting: unsureBelow }) }
     return context.json(await listLinks(ledger, asOfNamed(query), asked), 200)
+  })
+  app.openapi(routes.clash, async (context) => {
+    const { a, b, ...query } = context.req.valid('query')
+    return context.json(await clashOf(ledger, a, b, asOfNamed(query)), 200)
   })
   app.openapi(routes.judgements, async (context) => {
     const query = context.req.valid('query')

@@ -6,6 +6,7 @@ import type {
   ArticleView,
   CaseView,
   ClaimView,
+  ClashView,
   DealView,
   EventView,
   HitView,
@@ -73,6 +74,10 @@ export const hypothesesQuery = (point: Parameters) =>
 export const outlookQuery = (point: Parameters) =>
   reading<{ indicators: readonly IndicatorView[]; hits: readonly HitView[] }>('/api/outlook', point)
 export const linksQuery = (query: Parameters) => reading<LinksReading>('/api/links', query)
+
+/** The words of two claims that clash. */
+export const clashQuery = (a: string, b: string, { recordAsOf }: Parameters) =>
+  one<ClashView>('/api/clash', { a, b, recordAsOf })
 
 /** One actor; another one never stands in for it. */
 export const actorQuery = (id: string, point: Parameters) =>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { ClaimView, QuestionView } from '#contract'
 import type { Cast } from '../actors/cast.ts'
 import { claimsNamedQuery } from '../api/queries.ts'
@@ -16,6 +17,7 @@ interface Props {
 /** One question: its grid, its versions, and why they clash. */
 export function QuestionEntry({ question, cast }: Props) {
   const { versions, links, closed } = question
+  const [isOpen, setOpen] = useState(false)
   const point = useAsOf()
   const ids = [...new Set(versions.flatMap(({ claims }) => claims).concat(links.flatMap(({ a, b }) => [a, b])))]
   const claims = useQuery(claimsNamedQuery(ids.toSorted(), point)).data ?? none
@@ -31,10 +33,10 @@ export function QuestionEntry({ question, cast }: Props) {
       <VersionGrid question={question} cast={cast} />
       <VersionList question={question} claims={claims} cast={cast} />
       {parting.length > 0 && (
-        <details className="clashes">
+        <details className="clashes" onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>{texts.versions.links(parting.length)}</summary>
           <ul>
-            {parting.map((link) => (
+            {(isOpen ? parting : []).map((link) => (
               <li key={link.id}>
                 <LinkEntry link={link} claims={claims} cast={cast} />
               </li>
