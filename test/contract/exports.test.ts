@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { WARCParser } from 'warcio'
-import { exportCase, importCase, importClaims, writeWhole } from '#actions'
+import { exportCase, importActorsFile, importCase, importClaims, importKind, writeWhole } from '#actions'
 import { gather } from '#gather'
 import { openLedger } from '#ledger'
 import { asOfNow, type Capture, spanHolds } from '#model'
@@ -258,4 +258,17 @@ test('a table with a wrong line is refused with that line, and makes no case', a
     subject: expect.stringContaining('Line 2 '),
   })
   expect(await refused('name,said_on\nx,2031\n')).toMatchObject({ code: 'import-unknown' })
+})
+
+test('actors that went out as FollowTheMoney come in again', async () => {
+  const folder = scratch()
+  await (await caseWith(join(folder, 'one.case'))).close()
+  await exported(join(folder, 'one.case'), join(folder, 'out.ftm.json'), 'followthemoney')
+  expect(await importKind(join(folder, 'out.ftm.json'))).toBe('actors')
+  const other = await caseWith(join(folder, 'two.case'))
+  expect(await importActorsFile(async () => other, join(folder, 'out.ftm.json'), 'ada')).toMatchObject({
+    imported: 2,
+    leftOut: 5,
+  })
+  await other.close()
 })
