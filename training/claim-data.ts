@@ -4,20 +4,19 @@ import { FeatureCounter, FeatureNumbering } from './feature-rows.ts'
 import { sharedBytes, sharedInts } from './speech-data.ts'
 import type { ChainData } from './train-chain.ts'
 
-const least = 3
+/** A word is in the windows of some five cues: so many times is not often. */
+const least = 8
 
 /** A candidate with the attribution that it is the cue of, or null for a false one. */
 export interface LabelledCandidate {
   readonly candidate: modelling.Candidate
   readonly truth: GoldWords | null
+  /** True for a cue that the first model does not propose. */
+  readonly isMissed: boolean
 }
 
 /** The candidates of a text, with the cues that the first model missed among them. */
-export function labelledCandidates(
-  { grammar, gold }: TrainingDocument,
-  marginals: Float32Array,
-  withMissed: boolean,
-): LabelledCandidate[] {
+export function labelledCandidates({ grammar, gold }: TrainingDocument, marginals: Float32Array): LabelledCandidate[] {
   const ofWord = new Map<number, GoldWords>()
   for (const attribution of gold) for (const word of attribution.cue) ofWord.set(word, attribution)
   const met = new Set<GoldWords>()
@@ -29,9 +28,8 @@ export function labelledCandidates(
     }
     const truth = [...votes].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null
     if (truth) met.add(truth)
-    return { candidate, truth }
+    return { candidate, truth, isMissed: false }
   })
-  if (!withMissed) return found
   for (const attribution of gold) {
     if (met.has(attribution)) continue
     const first = attribution.cue[0] as number
@@ -42,7 +40,11 @@ export function labelledCandidates(
       const row = word * modelling.speechLabels + modelling.cueLabel
       probability = Math.max(probability, (marginals[row] as number) + (marginals[row + 1] as number))
     }
-    found.push({ candidate: modelling.candidateAt(grammar, first, last, probability), truth: attribution })
+    found.push({
+      candidate: modelling.candidateAt(grammar, first, last, probability),
+      truth: attribution,
+      isMissed: true,
+    })
   }
   return found
 }
@@ -51,9 +53,9 @@ export function labelledCandidates(
 export function claimData(
   documents: readonly TrainingDocument[],
   marginals: readonly Float32Array[],
-): { data: ChainData; hashes: Int32Array } {
-  const { claimLabels, cueFeatureCount, cueFeatures, cueSteps, cueStepsOf, speechView, stepsOf } = modelling
-  const all = documents.map((document, index) => labelledCandidates(document, marginals[index] as Float32Array, true))
+): { data: ChainData; hashes: Int32Array; candidates: readonly LabelledCandidate[][] } {
+  const { claimLabels, cueFeatureCount, cueFeatures, cueSteps, cueStepsOf, newWindow, speechView, stepsOf } = modelling
+  const all = documents.map((document, index) => labelledCandidates(document, marginals[index] as Float32Array))
   let total = 0
   let count = 0
   for (const list of all)
@@ -71,9 +73,11 @@ export function claimData(
     const { grammar } = document
     const view = speechView(grammar, marginals[index] as Float32Array)
     const own = stepsOf(grammar)
+    const longest = Math.max(0, ...(all[index] ?? []).map(({ candidate }) => candidate.to - candidate.from))
+    const window = newWindow(grammar, view, longest)
     for (const { candidate, truth } of all[index] ?? []) {
       chains[number++] = at
-      cueFeatures(grammar, view, candidate, rows, at * cueFeatureCount)
+      cueFeatures(window, candidate, rows, at * cueFeatureCount)
       cueStepsOf(own, candidate, steps, at)
       const put = (words: readonly number[], label: number) => {
         for (const word of words)
@@ -107,5 +111,6 @@ export function claimData(
       chains,
     },
     hashes,
+    candidates: all,
   }
 }

@@ -5,9 +5,11 @@ import { marked, rangesOf } from '../test/support/marked.ts'
 import { claimData } from './claim-data.ts'
 import type { GoldDocument } from './corpus.ts'
 import { documentOf } from './documents.ts'
+import { judgeData } from './judge-data.ts'
 import { packedChain } from './pack-chain.ts'
 import { speechData } from './speech-data.ts'
 import { type ChainData, predictChains, trainChain } from './train-chain.ts'
+import { trainForest } from './train-forest.ts'
 
 const untaught: modelling.GrammarWeights = {
   tagger: { mask: 0, weights: new Int16Array(tagging.tagRow) },
@@ -54,11 +56,17 @@ test('a small training learns what it was shown, and the same each time', () => 
   const first = learned(speechSet.data)
   expect(learned(speechSet.data).weights).toEqual(first.weights)
   const { chains } = speechSet.data
-  const claimSet = claimData(
-    documents,
-    documents.map((_, index) => first.marginals.subarray((chains[index] ?? 0) * 7, (chains[index + 1] ?? 0) * 7)),
+  const speechOf = documents.map((_, index) =>
+    first.marginals.subarray((chains[index] ?? 0) * 7, (chains[index + 1] ?? 0) * 7),
   )
+  const claimSet = claimData(documents, speechOf)
   const second = learned(claimSet.data)
+  const judged = judgeData(documents, speechOf, claimSet.candidates, second.marginals)
+  const judge = (truths: Uint8Array) =>
+    trainForest(
+      { rows: judged.rows, width: modelling.claimNumberCount, truths },
+      { trees: 8, rate: 0.3, depth: 2, leaf: 3, seed: 5 },
+    )
   const bytes = modelling.packedModel({
     ...untaught,
     speech: packedChain(speechSet.hashes, first.weights, {
@@ -73,6 +81,8 @@ test('a small training learns what it was shown, and the same each time', () => 
       bits: 15,
       most: 20_000,
     }),
+    right: judge(judged.right),
+    exact: judge(judged.exact),
   })
   const model = speechModel(bytes, english)
   const fresh = documentOf(

@@ -6,9 +6,11 @@ import type { ChainTask } from './chain-worker.ts'
 import { claimData } from './claim-data.ts'
 import { readGold, readSilver } from './corpus.ts'
 import { documentOf } from './documents.ts'
+import { judgeData } from './judge-data.ts'
 import { packedChain } from './pack-chain.ts'
 import { trainAll } from './pool.ts'
 import { sharedFloats, speechData } from './speech-data.ts'
+import { trainForest } from './train-forest.ts'
 import { parseAccuracy, trainParser } from './train-parser.ts'
 import { tagAccuracy, trainTagger } from './train-tagger.ts'
 
@@ -49,7 +51,7 @@ const task = (name: string, train: readonly number[], predict: readonly number[]
   train,
   predict,
   marginals,
-  options: { epochs: 6, rate: 0.02, dropout: 0.5, inertia: 1, seed: seed * 100 + own },
+  options: { epochs: 12, rate: 0.02, dropout: 0.5, inertia: 1, seed: seed * 100 + own },
 })
 // What the second model learns from was labelled by first models that had not seen it.
 const [speechWeights] = await trainAll(
@@ -76,26 +78,37 @@ const speech = packedChain(speechSet.hashes, speechWeights, {
 tell(`speech, ${speechSet.hashes.length} features`)
 
 const { chains } = speechSet.data
-const claimSet = claimData(
-  documents,
-  numbers.map((number) =>
-    marginals.subarray(
-      (chains[number] as number) * modelling.speechLabels,
-      (chains[number + 1] as number) * modelling.speechLabels,
-    ),
+const speechOf = numbers.map((number) =>
+  marginals.subarray(
+    (chains[number] as number) * modelling.speechLabels,
+    (chains[number + 1] as number) * modelling.speechLabels,
   ),
 )
-const claimNumbers = Array.from({ length: claimSet.data.chains.length - 1 }, (_, index) => index)
+const claimSet = claimData(documents, speechOf)
+const documentOfCue = claimSet.candidates.flatMap((list, number) => list.map(() => number))
+const cues = documentOfCue.map((_, index) => index)
+const inPart = (cue: number, fold: number): boolean => (documentOfCue[cue] as number) % folds === fold
+const claimMarginals = sharedFloats(claimSet.data.gold.length * modelling.claimLabels)
+const claimTask = (name: string, train: readonly number[], predict: readonly number[], own: number): ChainTask => ({
+  name,
+  data: claimSet.data,
+  train,
+  predict,
+  marginals: claimMarginals,
+  options: { epochs: 5, rate: 0.02, dropout: 0.5, inertia: 1, seed: seed * 100 + 50 + own },
+})
+// So were the alternatives that the judges learn from.
 const [claimWeights] = await trainAll(
   [
-    {
-      name: 'claims',
-      data: claimSet.data,
-      train: claimNumbers,
-      predict: [],
-      marginals: sharedFloats(0),
-      options: { epochs: 5, rate: 0.02, dropout: 0.5, inertia: 1, seed: seed * 100 + 50 },
-    },
+    claimTask('claims', cues, [], 0),
+    ...Array.from({ length: folds }, (_, fold) =>
+      claimTask(
+        `claims without part ${fold + 1}`,
+        cues.filter((cue) => !inPart(cue, fold)),
+        cues.filter((cue) => inPart(cue, fold)),
+        fold + 1,
+      ),
+    ),
   ],
   cores,
 )
@@ -106,9 +119,18 @@ const claims = packedChain(claimSet.hashes, claimWeights, {
   bits: 20,
   most: 850_000,
 })
-tell(`claims, ${claimSet.hashes.length} features, ${claimNumbers.length} cues`)
+tell(`claims, ${claimSet.hashes.length} features, ${cues.length} cues`)
 
-const bytes = modelling.packedModel({ tagger, parser, speech, claims })
+const { rows, right, exact } = judgeData(documents, speechOf, claimSet.candidates, claimMarginals)
+const judge = (truths: Uint8Array, own: number) =>
+  trainForest(
+    { rows, width: modelling.claimNumberCount, truths },
+    { trees: 120, rate: 0.07, depth: 5, leaf: 40, seed: seed * 100 + own },
+  )
+const judges = { right: judge(right, 70), exact: judge(exact, 71) }
+tell(`judges, ${right.length} alternatives`)
+
+const bytes = modelling.packedModel({ tagger, parser, speech, claims, ...judges })
 mkdirSync(dirname(out), { recursive: true })
 writeFileSync(out, bytes)
 tell(`${out}, ${(bytes.length / 1e6).toFixed(1)} MB`)

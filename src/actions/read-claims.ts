@@ -15,7 +15,7 @@ import { contentName, type Range, textOf } from '#util'
 import { blocksIn } from './languages.ts'
 
 /** Name and version of what reads: a case read by another version can be read again. */
-export const reader = 'en-model-1'
+export const reader = 'en-model-2'
 
 /** What English reading takes from an article: dates, cast, claims on their clocks, dated events. Without a model, by rules alone. */
 export function readClaims(article: Article, model: SpeechModel | null): Omit<Reading, 'article' | 'reader'> {

@@ -1,77 +1,104 @@
-import { type Candidate, candidatesOf } from './candidates.ts'
-import { claimLabels, cueFeatureCount, cueFeatures, cueStepsOf, speechView } from './cue-features.ts'
+import { type Alternative, alternativesFor } from './alternatives.ts'
+import { candidatesOf } from './candidates.ts'
+import { marginalsOf } from './chain.ts'
+import { claimNumberCount, claimNumbers, plainScore, rivalsOf } from './claim-numbers.ts'
+import { claimLabels, cueStepsOf } from './cue-features.ts'
+import { cueScorer, cueScores } from './cue-scores.ts'
+import { newWindow } from './cue-window.ts'
+import { type Forest, probabilityOf } from './forest.ts'
 import type { Grammar } from './grammar.ts'
 import { labelled, type Scorer } from './scorer.ts'
 import { speechFeatures, stepsOf } from './speech-features.ts'
+import { type SpeechView, speechView } from './speech-view.ts'
 
-/** What one cue says: the words of its claim, and how sure the model is. */
-export interface FoundClaim {
-  readonly candidate: Candidate
-  readonly source: readonly number[]
-  readonly content: readonly number[]
+/** What one cue says, and how sure the model is of it. */
+export interface FoundClaim extends Alternative {
   readonly score: number
 }
 
 export interface ClaimScorers {
   readonly speech: Scorer
   readonly claims: Scorer
+  /** How likely an alternative is right, and how likely to the word. */
+  readonly right: Forest
+  readonly exact: Forest
+}
+
+/** A cue with what it may say. */
+export interface Choice {
+  readonly alternatives: readonly Alternative[]
+  readonly marginals: Float32Array
 }
 
 /** All claims of a text that are at least this likely, in the order of their cues. */
-export function findClaims(grammar: Grammar, { speech, claims }: ClaimScorers, threshold: number): FoundClaim[] {
+export function findClaims(grammar: Grammar, scorers: ClaimScorers, threshold: number): FoundClaim[] {
   const steps = stepsOf(grammar)
-  const marginals = labelled(speech, speechFeatures(grammar), steps, grammar.words.count)
-  const view = speechView(grammar, marginals)
-  const candidates = candidatesOf(grammar, marginals)
+  const view = speechView(grammar, labelled(scorers.speech, speechFeatures(grammar), steps, grammar.words.count))
+  const found = judged(grammar, view, choicesOf(grammar, view, steps, scorers.claims), scorers)
+  return withoutRivals(found.filter(({ score }) => score >= threshold))
+}
+
+function choicesOf(grammar: Grammar, view: SpeechView, steps: Uint8Array, { chain, space, trained }: Scorer): Choice[] {
+  const candidates = candidatesOf(grammar, view.marginals)
   let longest = 0
   for (const { from, to } of candidates) longest = Math.max(longest, to - from)
-  const features = new Int32Array(longest * cueFeatureCount)
+  const scorer = cueScorer(newWindow(grammar, view, longest), trained)
+  const scores = new Float64Array(longest * claimLabels)
   const cueSteps = new Uint8Array(longest)
-  const found: FoundClaim[] = []
-  for (const candidate of candidates) {
+  return candidates.flatMap((candidate) => {
     const size = candidate.to - candidate.from
-    cueFeatures(grammar, view, candidate, features, 0)
+    const marginals = new Float32Array(size * claimLabels)
+    cueScores(scorer, candidate, scores)
     cueStepsOf(steps, candidate, cueSteps, 0)
-    const claim = decoded(candidate, labelled(claims, features, cueSteps, size))
-    if (claim.content.length > 0 && claim.score >= threshold) found.push(claim)
-  }
-  return withoutRivals(found)
+    marginalsOf(chain, space, scores, cueSteps, 0, size, marginals, 0)
+    const alternatives = alternativesFor(grammar, candidate, marginals)
+    return alternatives.length > 0 ? [{ alternatives, marginals }] : []
+  })
 }
 
-// Tuned on the articles held out for it.
-const contentShare = 0.3
-const sourceShare = 0.6
-const sourceFloor = 0.1
-const cueWeight = 0.7
-const sourceWeight = 0.2
-
-/** The words of the claim: those that are nearly as likely as the likeliest, each in the likelier of its roles, the cue's in none. */
-export function decoded(candidate: Candidate, marginals: Float32Array): FoundClaim {
-  const { first, last, from, to, probability } = candidate
-  const size = to - from
-  let source = 0
-  let content = 0
-  for (let word = 0; word < size; word++) {
-    source = Math.max(source, marginals[word * claimLabels + 1] as number)
-    content = Math.max(content, marginals[word * claimLabels + 2] as number)
-  }
-  const leastSource = source < sourceFloor ? 2 : source * sourceShare
-  const leastContent = content * contentShare
-  const found = { source: [] as number[], content: [] as number[] }
-  for (let word = 0; word < size; word++) {
-    const number = from + word
-    if (number >= first && number <= last) continue
-    const s = marginals[word * claimLabels + 1] as number
-    const c = marginals[word * claimLabels + 2] as number
-    if (c >= leastContent && c >= s) found.content.push(number)
-    else if (s >= leastSource) found.source.push(number)
-  }
-  return { candidate, ...found, score: scoreOf(probability, source, content) }
+/** The numbers of all alternatives, a row each, in their order. */
+export function numbersOf(grammar: Grammar, view: SpeechView, choices: readonly Choice[]): Float32Array {
+  const usual = choices.map(({ alternatives }) => alternatives[0] as Alternative)
+  const plain = Float32Array.from(choices, ({ marginals }, index) => plainScore(usual[index] as Alternative, marginals))
+  const rivals = rivalsOf(usual, plain, grammar.words.count)
+  const rows = new Float32Array(
+    choices.reduce((sum, { alternatives }) => sum + alternatives.length, 0) * claimNumberCount,
+  )
+  let at = 0
+  for (const [place, { alternatives, marginals }] of choices.entries())
+    for (const alternative of alternatives) {
+      claimNumbers(grammar, view, rivals, place, alternative, marginals, rows, at)
+      at += claimNumberCount
+    }
+  return rows
 }
 
-/** How sure the model is of a claim: mostly of its cue, a little of its words. That it has no source does not tell against it. */
-const scoreOf = (cue: number, source: number, content: number): number =>
-  cueWeight * cue + sourceWeight * Math.max(source, 0.5) + (1 - cueWeight - sourceWeight) * content
+/** From probabilities to scores: where precision and recall are best together, at 0.4, the score is 0.5. */
+const dial = Math.log(0.5) / Math.log(0.4)
+
+/** How much it counts that an alternative is right to the word, beside that it is right. */
+const exactWeight = 0.5
+
+/** The best alternative of each cue. */
+function judged(
+  grammar: Grammar,
+  view: SpeechView,
+  choices: readonly Choice[],
+  { right, exact }: ClaimScorers,
+): FoundClaim[] {
+  const rows = numbersOf(grammar, view, choices)
+  let at = 0
+  return choices.map(({ alternatives }) => {
+    let best = { score: 0, worth: -1, alternative: alternatives[0] as Alternative }
+    for (const alternative of alternatives) {
+      const score = probabilityOf(right, rows, at)
+      const worth = score + exactWeight * probabilityOf(exact, rows, at)
+      at += claimNumberCount
+      if (worth > best.worth) best = { score, worth, alternative }
+    }
+    return { ...best.alternative, score: best.score ** dial }
+  })
+}
 
 /** Of two claims that share more than half of the shorter one's content, the surer stays. */
 function withoutRivals(claims: readonly FoundClaim[]): FoundClaim[] {

@@ -1,4 +1,5 @@
 import { englishLemma, parsing, tagging } from '#language'
+import { stanceOf } from '../en/stance-words.ts'
 
 /** A text with its grammar, in columns: what the models of speech look at. */
 export interface Grammar {
@@ -8,6 +9,8 @@ export interface Grammar {
   readonly relation: Uint8Array
   /** Hashes of dictionary forms. */
   readonly lemma: Int32Array
+  /** The kind of stance that the word takes. */
+  readonly stance: Uint8Array
   /** Hashes of words in lower case. */
   readonly lower: Int32Array
   /** A bit for each relation that some dependent of the word has to it. */
@@ -31,6 +34,8 @@ export function grammarOf(words: tagging.Words, { tagger, parser }: GrammarWeigh
   const { count, kind, kinds, sentences } = words
   const lemma = new Int32Array(count)
   const lower = new Int32Array(count)
+  const stance = new Uint8Array(count)
+  const stances = new Map<number, number>()
   const dependents = new Int32Array(count)
   const leftmost = new Int32Array(count)
   const rightmost = new Int32Array(count)
@@ -42,10 +47,15 @@ export function grammarOf(words: tagging.Words, { tagger, parser }: GrammarWeigh
     const key = own * 64 + (tag[index] as number)
     let known = cache.get(key)
     if (known === undefined) {
-      known = tagging.hashOf(englishLemma(kinds.lowerText[own] as string, tagging.tags[tag[index] as number] as string))
+      const form = kinds.lowerText[own] as string
+      const name = tagging.tags[tag[index] as number] as string
+      const base = englishLemma(form, name)
+      known = tagging.hashOf(base)
+      stances.set(key, stanceOf(base, form, name))
       cache.set(key, known)
     }
     lemma[index] = known
+    stance[index] = stances.get(key) ?? 0
     leftmost[index] = rightmost[index] = index
     const above = head[index] as number
     if (above >= 0) dependents[above]! |= 1 << (relation[index] as number)
@@ -63,5 +73,5 @@ export function grammarOf(words: tagging.Words, { tagger, parser }: GrammarWeigh
       }
     }
   }
-  return { words, tag, head, relation, lemma, lower, dependents, leftmost, rightmost, sentence }
+  return { words, tag, head, relation, lemma, stance, lower, dependents, leftmost, rightmost, sentence }
 }

@@ -1,3 +1,4 @@
+export { type Alternative, alternativesFor } from './alternatives.ts'
 export {
   type Candidate,
   candidateAt,
@@ -8,10 +9,14 @@ export {
   speechLabels,
 } from './candidates.ts'
 export { type Chain, type ChainSpace, chainSpace, marginalsOf, prepare } from './chain.ts'
-export { claimLabels, cueFeatureCount, cueFeatures, cueSteps, cueStepsOf, speechView } from './cue-features.ts'
+export { claimNumberCount } from './claim-numbers.ts'
+export { claimLabels, cueFeatureCount, cueFeatures, cueSteps, cueStepsOf } from './cue-features.ts'
+export { newWindow } from './cue-window.ts'
 export { addFeature, emptyTable, type FeatureTable, rowOf } from './feature-table.ts'
-export { type ClaimScorers, decoded, type FoundClaim, findClaims } from './find-claims.ts'
+export { type Choice, type FoundClaim, findClaims, numbersOf } from './find-claims.ts'
+export { type Forest, probabilityOf } from './forest.ts'
 export { type Grammar, type GrammarWeights, grammarOf } from './grammar.ts'
 export { labelled, type Scorer, scorerOf, type TrainedChain } from './scorer.ts'
 export { speechFeatureCount, speechFeatures, speechSteps, stepsOf } from './speech-features.ts'
 export { packedModel, type TrainedModel } from './speech-model.ts'
+export { speechView } from './speech-view.ts'

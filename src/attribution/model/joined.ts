@@ -5,7 +5,7 @@ import { attributionsByModel } from './from-model.ts'
 import type { SpeechModel } from './speech-model.ts'
 
 /** What the model finds below this is not worth a look. */
-const floor = 0.35
+const floor = 0.2
 
 /** Rules that see what the model does not: the layout of a line, a cue in an adjunct. Where they and it differ, they stay. */
 const surer: ReadonlySet<string> = new Set(['pull-quote', 'transcript-line', 'adjunct-cue'])

@@ -19,6 +19,40 @@ export interface Scorer {
   readonly space: ChainSpace
 }
 
+/** Features that a model knows of one word. */
+export interface KnownRows {
+  readonly rows: Int32Array
+  touched: number
+}
+
+export const knownRows = (most: number): KnownRows => ({ rows: new Int32Array(most), touched: 0 })
+
+/**
+ * Writes the rows of the features that the model knows of `count` hashes from `from` on; gives their number. Keys and weights are far
+ * apart in memory: they are touched in loops without a branch first, so that many of them are on their way at once.
+ */
+export function findRows(
+  { table, weights, labels }: TrainedChain,
+  hashes: Int32Array,
+  from: number,
+  count: number,
+  known: KnownRows,
+): number {
+  const { rows } = known
+  const { keys, mask } = table
+  const end = from + count
+  let touched = 0
+  for (let index = from; index < end; index++) touched += keys[(hashes[index] as number) & mask] as number
+  let size = 0
+  for (let index = from; index < end; index++) {
+    const row = rowOf(table, hashes[index] as number)
+    if (row >= 0) rows[size++] = row * labels
+  }
+  for (let index = 0; index < size; index++) touched += weights[rows[index] as number] as number
+  known.touched = touched
+  return size
+}
+
 export function scorerOf(trained: TrainedChain): Scorer {
   const { labels, transitions } = trained
   const chain = { labels, transitions }
@@ -27,28 +61,47 @@ export function scorerOf(trained: TrainedChain): Scorer {
   return { chain, trained, space }
 }
 
-/** The probability of each label for each of `count` words, from the hashes of their features. */
+/** The squares of whole numbers of 8 bits, with their signs. */
+export const squared = Int32Array.from({ length: 256 }, (_, at) => (at - 128) * Math.abs(at - 128))
+
+/** The probability of each of the seven labels for each of `count` words, from the hashes of their features. */
 export function labelled(
   { chain, trained, space }: Scorer,
   hashes: Int32Array,
   steps: Uint8Array,
   count: number,
 ): Float32Array {
-  const { labels, featureCount, table, weights, scale } = trained
+  const { labels, featureCount, weights, scale } = trained
   const scores = new Float64Array(count * labels)
+  const known = knownRows(featureCount)
   for (let word = 0; word < count; word++) {
-    const base = word * featureCount
-    const at = word * labels
-    for (let feature = 0; feature < featureCount; feature++) {
-      const row = rowOf(table, hashes[base + feature] as number)
-      if (row < 0) continue
-      const from = row * labels
-      for (let label = 0; label < labels; label++) {
-        const weight = weights[from + label] as number
-        scores[at + label]! += weight < 0 ? -weight * weight : weight * weight
-      }
+    const size = findRows(trained, hashes, word * featureCount, featureCount, known)
+    const { rows } = known
+    let a = 0
+    let b = 0
+    let c = 0
+    let d = 0
+    let e = 0
+    let f = 0
+    let g = 0
+    for (let index = 0; index < size; index++) {
+      const row = rows[index] as number
+      a += squared[(weights[row] as number) + 128] as number
+      b += squared[(weights[row + 1] as number) + 128] as number
+      c += squared[(weights[row + 2] as number) + 128] as number
+      d += squared[(weights[row + 3] as number) + 128] as number
+      e += squared[(weights[row + 4] as number) + 128] as number
+      f += squared[(weights[row + 5] as number) + 128] as number
+      g += squared[(weights[row + 6] as number) + 128] as number
     }
-    for (let label = 0; label < labels; label++) scores[at + label]! *= scale
+    const at = word * labels
+    scores[at] = a * scale
+    scores[at + 1] = b * scale
+    scores[at + 2] = c * scale
+    scores[at + 3] = d * scale
+    scores[at + 4] = e * scale
+    scores[at + 5] = f * scale
+    scores[at + 6] = g * scale
   }
   const marginals = new Float32Array(count * labels)
   marginalsOf(chain, space, scores, steps, 0, count, marginals, 0)

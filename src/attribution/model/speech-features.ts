@@ -15,7 +15,7 @@ const stop = tagging.tagNumber('.')
 const colonTag = tagging.tagNumber(':')
 
 /** Features of a word for its role in speech. */
-export const speechFeatureCount = 104
+export const speechFeatureCount = 116
 /** Kinds of steps from one word to the next. */
 export const speechSteps = 7
 
@@ -49,7 +49,7 @@ const bucket = (distance: number): number =>
 
 /** Hashes of all features, a row of `speechFeatureCount` a word. */
 export function speechFeatures(grammar: Grammar): Int32Array {
-  const { words, tag, head, relation, lemma, dependents, leftmost, rightmost, sentence } = grammar
+  const { words, tag, head, relation, lemma, stance, dependents, leftmost, rightmost, sentence } = grammar
   const { count, kind, kinds, sentences, opens, mark, quoted } = words
   const out = new Int32Array(count * speechFeatureCount)
   const w = padded(grammar.lower, 11)
@@ -290,6 +290,24 @@ export function speechFeatures(grammar: Grammar): Int32Array {
     out[at++] = mix(mix(3102, kinds.prefix[own] as number), kids & frame)
     out[at++] = mix(mix(3103, l0), mix(t1, t2))
     out[at++] = mix(mix(3104, l0), mix(tm1, kids & clauseBits))
+    const k0 = stance[index] as number
+    const kh = above < 0 ? 30 : (stance[above] as number)
+    const kg1 = g1 < 0 ? 30 : (stance[g1] as number)
+    const kof = of < 0 ? 30 : (stance[of] as number)
+    const kb = vb < 0 ? 30 : (stance[vb] as number)
+    const ka = va < 0 ? 30 : (stance[va] as number)
+    out[at++] = mix(mix(3105, k0), t0)
+    out[at++] = mix(mix(3106, k0), mix(rel, t0))
+    out[at++] = mix(mix(3107, k0), mix(kids & frame, t0))
+    out[at++] = mix(mix(3108, k0), mix(t0, t1))
+    out[at++] = mix(mix(3109, k0), mix(tm1, t1))
+    out[at++] = mix(mix(3110, k0), mix(t0, w1))
+    out[at++] = mix(mix(3111, kh), mix(rel, t0))
+    out[at++] = mix(mix(3112, kh), mix(rel, above < 0 ? 0 : (dependents[above] as number) & frame))
+    out[at++] = mix(mix(3113, kg1), mix(r1, g1 < index ? 1 : 0))
+    out[at++] = mix(mix(3114, kof), mix(side, of < 0 ? 0 : (dependents[of] as number) & frame))
+    out[at++] = mix(mix(3115, kb), mix(ka, mix(inQuote, t0)))
+    out[at++] = mix(mix(3116, k0), mix(hasSubject, mix(kh, rel)))
   }
   return out
 }

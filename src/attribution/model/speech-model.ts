@@ -2,15 +2,18 @@ import { type Language, tagging } from '#language'
 import { speechLabels } from './candidates.ts'
 import { claimLabels, cueFeatureCount } from './cue-features.ts'
 import type { ClaimScorers } from './find-claims.ts'
+import type { Forest } from './forest.ts'
 import type { GrammarWeights } from './grammar.ts'
 import { type Columns, packed, unpacked } from './packed.ts'
 import { scorerOf, type TrainedChain } from './scorer.ts'
 import { speechFeatureCount } from './speech-features.ts'
 
-/** What training makes: a tagger, a parser, a model of speech and one of single claims. */
+/** What training makes: a tagger, a parser, a model of speech and one of single claims, and judges of what these propose. */
 export interface TrainedModel extends GrammarWeights {
   readonly speech: TrainedChain
   readonly claims: TrainedChain
+  readonly right: Forest
+  readonly exact: Forest
 }
 
 /** A model ready for use. */
@@ -19,7 +22,7 @@ export interface SpeechModel extends ClaimScorers {
   readonly grammar: GrammarWeights
 }
 
-export function packedModel({ tagger, parser, speech, claims }: TrainedModel): Uint8Array {
+export function packedModel({ tagger, parser, speech, claims, right, exact }: TrainedModel): Uint8Array {
   return packed({
     masks: Int32Array.of(tagger.mask, parser.moveMask, parser.relationMask),
     tagger: narrowed(tagger.weights),
@@ -27,6 +30,8 @@ export function packedModel({ tagger, parser, speech, claims }: TrainedModel): U
     relations: narrowed(parser.relations),
     ...chainColumns('speech', speech),
     ...chainColumns('claims', claims),
+    ...forestColumns('right', right),
+    ...forestColumns('exact', exact),
   })
 }
 
@@ -41,16 +46,29 @@ const chainColumns = (name: string, { table, weights, scale, transitions }: Trai
   [`${name}Transitions`]: transitions,
 })
 
+const forestColumns = (name: string, { roots, questions, numbers, others, start }: Forest): Columns => ({
+  [`${name}Roots`]: roots,
+  [`${name}Questions`]: questions,
+  [`${name}Numbers`]: numbers,
+  [`${name}Others`]: others,
+  [`${name}Start`]: Float32Array.of(start),
+})
+
 /** The model of a language in these bytes. Throws a SyntaxError for other bytes. */
 export const speechModel = (bytes: Uint8Array, language: Language): SpeechModel =>
   readyModel(trainedModel(bytes), language)
 
 /** What was trained, with working space of its own: two threads that read with the same weights each make theirs. */
-export const readyModel = ({ tagger, parser, speech, claims }: TrainedModel, language: Language): SpeechModel => ({
+export const readyModel = (
+  { tagger, parser, speech, claims, right, exact }: TrainedModel,
+  language: Language,
+): SpeechModel => ({
   language,
   grammar: { tagger, parser },
   speech: scorerOf(speech),
   claims: scorerOf(claims),
+  right,
+  exact,
 })
 
 /** The weights in these bytes: plain data. Throws a SyntaxError for other bytes. */
@@ -67,6 +85,8 @@ export function trainedModel(bytes: Uint8Array): TrainedModel {
     },
     speech: chainIn(columns, 'speech', speechLabels, speechFeatureCount),
     claims: chainIn(columns, 'claims', claimLabels, cueFeatureCount),
+    right: forestIn(columns, 'right'),
+    exact: forestIn(columns, 'exact'),
   }
 }
 
@@ -81,6 +101,14 @@ function chainIn(columns: Columns, name: string, labels: number, featureCount: n
     transitions: column(columns, `${name}Transitions`, Float32Array),
   }
 }
+
+const forestIn = (columns: Columns, name: string): Forest => ({
+  roots: column(columns, `${name}Roots`, Int32Array),
+  questions: column(columns, `${name}Questions`, Int8Array),
+  numbers: column(columns, `${name}Numbers`, Float32Array),
+  others: column(columns, `${name}Others`, Int32Array),
+  start: column(columns, `${name}Start`, Float32Array)[0] ?? 0,
+})
 
 function column<Type extends Columns[string]>(columns: Columns, name: string, type: new (size: number) => Type): Type {
   const found = columns[name]
