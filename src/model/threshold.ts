@@ -2,7 +2,7 @@
  * The settings of the dial between precision and recall, as the least confidence of a claim that is shown. `sure`: hardly any is wrong;
  * `balanced`: the best of both together; `all`: what is worth a look.
  */
-export const thresholds = { sure: 0.8, balanced: 0.5, all: 0.2 } as const
+export const thresholds = { sure: 0.82, balanced: 0.5, all: 0.2 } as const
 
 export type ThresholdName = keyof typeof thresholds
 

@@ -36,6 +36,8 @@ const cuts: readonly Cut[] = [
   { content: 0.75, source: 0.6, floor: 0.02 },
 ]
 
+/** The kind with a longer source: judges learn from it what a torn source is like; nothing is gained where it is chosen. */
+export const widerSource = 2
 const shortened = cuts.length
 const lengthened = cuts.length + 1
 

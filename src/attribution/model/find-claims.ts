@@ -1,4 +1,4 @@
-import { type Alternative, alternativesFor } from './alternatives.ts'
+import { type Alternative, alternativesFor, widerSource } from './alternatives.ts'
 import { candidatesOf } from './candidates.ts'
 import { marginalsOf } from './chain.ts'
 import { claimNumberCount, claimNumbers, plainScore, rivalsOf } from './claim-numbers.ts'
@@ -73,8 +73,8 @@ export function numbersOf(grammar: Grammar, view: SpeechView, choices: readonly 
   return rows
 }
 
-/** From probabilities to scores: where precision and recall are best together, at 0.4, the score is 0.5. */
-const dial = Math.log(0.5) / Math.log(0.4)
+/** From probabilities to scores: where precision and recall are best together, at 0.43, the score is 0.5. */
+const dial = Math.log(0.5) / Math.log(0.43)
 
 /** How much it counts that an alternative is right to the word, beside that it is right. */
 const exactWeight = 0.5
@@ -91,9 +91,11 @@ function judged(
   return choices.map(({ alternatives }) => {
     let best = { score: 0, worth: -1, alternative: alternatives[0] as Alternative }
     for (const alternative of alternatives) {
-      const score = probabilityOf(right, rows, at)
-      const worth = score + exactWeight * probabilityOf(exact, rows, at)
+      const row = at
       at += claimNumberCount
+      if (alternative.kind === widerSource) continue
+      const score = probabilityOf(right, rows, row)
+      const worth = score + exactWeight * probabilityOf(exact, rows, row)
       if (worth > best.worth) best = { score, worth, alternative }
     }
     return { ...best.alternative, score: best.score ** dial }

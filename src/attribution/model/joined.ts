@@ -7,8 +7,11 @@ import type { SpeechModel } from './speech-model.ts'
 /** What the model finds below this is not worth a look. */
 const floor = 0.2
 
-/** Rules that see what the model does not: the layout of a line, a cue in an adjunct. Where they and it differ, they stay. */
-const surer: ReadonlySet<string> = new Set(['pull-quote', 'transcript-line', 'adjunct-cue'])
+/** Rules that see what the model does not: the layout of a line, a cue in an adjunct, whose deed it is. Where they and it differ, they stay. */
+const surer: ReadonlySet<string> = new Set(['pull-quote', 'transcript-line', 'adjunct-cue', 'showing'])
+
+/** Below this the model doubts its own finding: a rule for the same cue is the better guess. */
+const doubtful = 0.35
 
 /** Rules for what the model has seen most of: what they find and it does not is seldom there. */
 const learned: ReadonlySet<string> = new Set(['reporting-clause', 'trailing-clause'])
@@ -22,6 +25,8 @@ export function joined(analysed: Analysed, byRules: readonly Attribution[], mode
   const byModel = attributionsByModel(analysed, model, floor).flatMap((found) => {
     const rules = rulesNear(found)
     if (rules.some((rule) => surer.has(rule.why.rule) && (hasSameCue(rule, found) || repeats(rule, found)))) return []
+    const isDoubted = found.confidence < doubtful
+    if (isDoubted && rules.some((rule) => !learned.has(rule.why.rule) && hasSameCue(rule, found))) return []
     const rule = rules.find((other) => hasSameCue(other, found) && meets(other, found))
     return [rule ? agreed(found, rule) : found]
   })
