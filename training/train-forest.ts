@@ -136,7 +136,7 @@ function boundsOf(rows: Float32Array, width: number, question: number, count: nu
   const bounds: number[] = []
   for (let bin = 1; bin < bins; bin++) {
     const value = values[Math.floor((bin * count) / bins)] as number
-    if (value > (bounds.at(-1) ?? (values[0] as number))) bounds.push(value)
+    if (value > (bounds.at(-1) ?? values[0] ?? 0)) bounds.push(value)
   }
   return Float32Array.from(bounds)
 }

@@ -73,8 +73,8 @@ export function numbersOf(grammar: Grammar, view: SpeechView, choices: readonly 
   return rows
 }
 
-/** From probabilities to scores: where precision and recall are best together, at 0.43, the score is 0.5. */
-const dial = Math.log(0.5) / Math.log(0.43)
+/** From probabilities to scores: where precision and recall are best together, at 0.4, the score is 0.5. */
+const dial = Math.log(0.5) / Math.log(0.4)
 
 /** How much it counts that an alternative is right to the word, beside that it is right. */
 const exactWeight = 0.5
