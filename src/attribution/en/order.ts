@@ -4,6 +4,7 @@ import { adjunctCue } from './finders/adjunct-cue.ts'
 import { intention } from './finders/intention.ts'
 import { ownAssessment } from './finders/own-assessment.ts'
 import { pullQuote } from './finders/pull-quote.ts'
+import { quotedAsSaying } from './finders/quoted-as-saying.ts'
 import { quotedSpeech } from './finders/quoted-speech.ts'
 import { reportedObject } from './finders/reported-object.ts'
 import { reportingClause } from './finders/reporting-clause.ts'
@@ -33,6 +34,7 @@ export const englishRules: AttributionRules = {
     accordingTo,
     adjunctCue,
     showing,
+    quotedAsSaying,
     reportingClause,
     trailingClause,
     intention,
