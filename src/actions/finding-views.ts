@@ -18,7 +18,13 @@ export async function findingViews(ledger: Ledger, asOf: AsOf): Promise<FindingV
   return {
     deals: (await listDeals(ledger, asOf)).map(
       ({ id, name, date, parties, broker, terms, openTerms, steps, spans }) => ({
-        ...{ id, name, date, parties, broker, terms, openTerms },
+        id,
+        name,
+        date,
+        parties,
+        broker,
+        terms,
+        openTerms,
         grounds: spans.map((span) => ({ ...groundOf(span), part: span.part, of: span.of })),
         steps: steps.map(({ byNames: _by, toNames: _to, spans: own, ...step }) => ({
           ...step,
@@ -28,13 +34,23 @@ export async function findingViews(ledger: Ledger, asOf: AsOf): Promise<FindingV
     ),
     ties: (await listTies(ledger, {}, asOf)).map(
       ({ id, from, to, category, instrument, since, until, claims, spans }) => ({
-        ...{ id, from, to, category, instrument, since, until, claims },
+        id,
+        from,
+        to,
+        category,
+        instrument,
+        since,
+        until,
+        claims,
         grounds: spans.map(groundOf),
       }),
     ),
     hypotheses: (await listWhy(ledger, {}, asOf)).map(
       ({ id, question, text, actors, likelihood, estimate, evidence, spans }) => ({
-        ...{ id, question, text, actors },
+        id,
+        question,
+        text,
+        actors,
         likelihood: estimate?.likelihood ?? likelihood,
         evidence: evidence.map(({ claim, mark }) => ({ claim, mark })),
         grounds: spans.map(groundOf),
@@ -60,6 +76,11 @@ export async function findingViews(ledger: Ledger, asOf: AsOf): Promise<FindingV
 }
 
 const groundOf = ({ start, end, text, article, claims, account, knownFrom, confidence, why }: GroundView): Ground => ({
-  ...{ article, claims, account, knownFrom, confidence, why },
+  article,
+  claims,
+  account,
+  knownFrom,
+  confidence,
+  why,
   span: { start, end, exact: text, prefix: '', suffix: '' },
 })
