@@ -85,7 +85,8 @@ export function matterOf(account: Account): Matter {
     isOpinion: isJudgement(stated) || isNoPosition(whole),
     stance: stanceOf(whole),
     days,
-    mode: modeOf(stated, account.modality),
+    // "Offered to receive them" tells of a plan also where the cue stands apart.
+    mode: modeOf(account.cue === '' ? stated : `${account.cue} ${stated}`, account.modality),
     isNegated:
       isDenial ||
       words.some(({ lower }) => /^(?:nothing|none|nobody)$/u.test(lower)) ||
