@@ -41,7 +41,7 @@ export type Addition =
   | { readonly kind: 'failed'; readonly file: string; readonly error: CounterclaimError }
 
 /** What a case had of a report that it is given again: the article that the text revises, or the same one read otherwise. */
-export interface StandingBefore {
+interface StandingBefore {
   readonly article: ArticleId
   readonly claims: number
   /** The paragraphs by which the text differs; none where it is read otherwise only. */

@@ -2,6 +2,7 @@ import { distinctRoles, englishBodies, englishCast, type Proposal, proposals, sa
 import type { Ledger } from '#ledger'
 import type { Actor, ActorId, AsOf, KnownActor } from '#model'
 import { bound, decisionsOf, type IdentityJudgement, identityJudgements } from './case-identities.ts'
+import type { CastRow } from './cast-row.ts'
 import { castRows } from './cast-rows.ts'
 import { type KnownInCase, knownInCase } from './known-in-case.ts'
 
@@ -113,11 +114,6 @@ function judgedPairs(
 function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined
   return () => (made ??= { value: make() }).value
-}
-
-export interface CastRow {
-  readonly article: string
-  readonly actor: Actor
 }
 
 /** One actor of all its appearances: the name of the one whose id stands, the others' names as aliases, each role once. */

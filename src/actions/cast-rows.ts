@@ -1,6 +1,6 @@
 import type { Ledger } from '#ledger'
 import type { AsOf } from '#model'
-import type { CastRow } from './case-cast.ts'
+import type { CastRow } from './cast-row.ts'
 
 /**
  * Who each article of a case speaks of, by id and article. The last rows of each ledger are kept, so that after an addition only what

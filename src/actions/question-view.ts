@@ -129,8 +129,8 @@ function worded(
     wordedBy: wording?.author ?? null,
     versions: versions.map(({ answer, holders, accounts, origins, first, confirmed }) => ({
       answer,
-      holders: holders.map(({ actor: id, name, from, to }) => ({
-        actor: id,
+      holders: holders.map(({ actor: held, name, from, to }) => ({
+        actor: held,
         name,
         from: from.edtf,
         to: to?.edtf ?? null,

@@ -55,7 +55,7 @@ function originOf(group: Group<TextFacts>, links: LinksByArticle, decisions: rea
     citedBy: texts.flatMap(({ id }) =>
       (links.get(id) ?? [])
         .filter(({ relation, of, article }) => relation === 'citing' && of === id && !ids.has(article))
-        .map(({ article, why }) => ({ article, why })),
+        .map((link) => ({ article: link.article, why: link.why })),
     ),
   }
 }

@@ -16,15 +16,15 @@ export function Identities({ actor: { id, name } }: Pick<ActorRecordView, 'actor
   const [reason, setReason] = useState('')
   const say = (verdict: IdentityView['verdict'], named: string, why: string) =>
     write('/api/identities', { actors: [id, named], verdict, reason: why.trim() || null, undo: false })
+  const settle = async (verdict: IdentityView['verdict']) => {
+    if (!(await say(verdict, other, reason))) return
+    setOther('')
+    setReason('')
+  }
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const { submitter } = event.nativeEvent as SubmitEvent
-    const verdict = submitter instanceof HTMLButtonElement && submitter.value === 'different' ? 'different' : 'same'
-    void say(verdict, other, reason).then((kept) => {
-      if (!kept) return
-      setOther('')
-      setReason('')
-    })
+    void settle(submitter instanceof HTMLButtonElement && submitter.value === 'different' ? 'different' : 'same')
   }
   return (
     <section className="identities" aria-labelledby="identities">

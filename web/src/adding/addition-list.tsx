@@ -25,9 +25,8 @@ function AdditionItem({ item }: { readonly item: Item }) {
       <p className="addition-state">{texts.adding.states[state]}</p>
       {lines.length > 0 && (
         <ul>
-          {lines.map((line, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: lines are only ever added at the end
-            <li key={place}>
+          {lines.map((line) => (
+            <li key={JSON.stringify(line)}>
               <AdditionLineWords line={line} />
             </li>
           ))}

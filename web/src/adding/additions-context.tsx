@@ -18,6 +18,6 @@ export function useAdditions(): Additions {
 }
 
 export function useAdditionItems(): readonly Item[] {
-  const { subscribe, snapshot } = useAdditions()
-  return useSyncExternalStore(subscribe, snapshot)
+  const additions = useAdditions()
+  return useSyncExternalStore(additions.subscribe, additions.snapshot)
 }

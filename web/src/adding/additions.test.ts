@@ -4,6 +4,8 @@ import type { Report } from './post-report.ts'
 
 const textOf = (value: string): Report => ({ part: 'text', value, published: '', outlet: '' })
 
+const wordsOf = (value: Report['value']) => (typeof value === 'string' ? value : value.name)
+
 test('things are added one after the other, and one that fails can be tried again', async () => {
   let isAway = true
   let told = 0
@@ -11,10 +13,10 @@ test('things are added one after the other, and one that fails can be tried agai
   const additions = additionsWith(
     () => told++,
     async function* ({ value }) {
-      order.push(String(value))
+      order.push(wordsOf(value))
       await Promise.resolve()
       if (value === 'second' && isAway) throw new Error('away')
-      yield { kind: 'unchanged', file: String(value) }
+      yield { kind: 'unchanged', file: wordsOf(value) }
     },
   )
   additions.add([textOf('first'), textOf('second'), textOf('third')])
@@ -33,7 +35,7 @@ test('what could not be read is not called read', async () => {
     async function* ({ value }) {
       const error = { code: 'file-binary', kind: 'unsupported', message: 'It is no text.', help: '' }
       await Promise.resolve()
-      yield { kind: 'failed', file: String(value), error }
+      yield { kind: 'failed', file: wordsOf(value), error }
       if (value === 'folder') yield { kind: 'unchanged', file: 'one of it' }
     },
   )

@@ -14,8 +14,8 @@ export interface Item {
 export interface Additions {
   add(reports: readonly Report[]): void
   again(id: number): void
-  subscribe(listener: () => void): () => void
-  snapshot(): readonly Item[]
+  readonly subscribe: (listener: () => void) => () => void
+  readonly snapshot: () => readonly Item[]
 }
 
 /** What is being added, one after the other. It goes on whichever view is open, and calls `whenAdded` after each. */
@@ -32,7 +32,7 @@ export function additionsWith(whenAdded: () => void, post = postReport): Additio
     let lines: readonly AdditionLine[] = []
     try {
       for await (const line of post(report)) {
-        lines = [...lines, line]
+        lines = lines.concat(line)
         put(id, { lines })
       }
       put(id, { state: lines.length > 0 && lines.every(isFailure) ? 'failed' : 'done' })

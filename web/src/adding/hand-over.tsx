@@ -11,7 +11,10 @@ export function HandOver() {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
-    const word = (name: string) => String(form.get(name) ?? '').trim()
+    const word = (name: string) => {
+      const value = form.get(name)
+      return typeof value === 'string' ? value.trim() : ''
+    }
     const said = { published: word('published'), outlet: word('outlet') }
     const reports = reportsOf({ text, files: [...(files.current?.files ?? [])] }, said)
     if (reports.length === 0) return

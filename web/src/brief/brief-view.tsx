@@ -26,7 +26,13 @@ export function BriefView() {
           </a>
         ))}
       </form>
-      <iframe key={address('html')} className="brief-frame" title={texts.brief.heading} src={address('html')} />
+      <iframe
+        sandbox=""
+        key={address('html')}
+        className="brief-frame"
+        title={texts.brief.heading}
+        src={address('html')}
+      />
     </div>
   )
 }

@@ -12,7 +12,7 @@ test('the address of the claims keeps what it knows and drops the rest', () => {
 })
 
 test('the dial asks for a least confidence', () => {
-  expect([thresholdOf('sure'), thresholdOf(undefined), thresholdOf('all')]).toEqual([0.8, 0.5, 0.2])
+  expect([thresholdOf('sure'), thresholdOf(undefined), thresholdOf('all')]).toEqual([0.82, 0.5, 0.2])
 })
 
 test('confidence is a word and a number', () => {

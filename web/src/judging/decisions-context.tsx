@@ -39,6 +39,6 @@ export function useDecisions(): Decisions {
 }
 
 export function useWaitingDecisions(): readonly Decision[] {
-  const { subscribe, snapshot } = useDecisions()
-  return useSyncExternalStore(subscribe, snapshot)
+  const decisions = useDecisions()
+  return useSyncExternalStore(decisions.subscribe, decisions.snapshot)
 }

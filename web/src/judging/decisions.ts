@@ -18,8 +18,8 @@ export interface Decisions {
   waiting(subject: string): Decision | undefined
   /** Sends what waits, in its order; what the server refuses is kept and shown, what it does not hear waits on. */
   send(): Promise<void>
-  snapshot(): readonly Decision[]
-  subscribe(listener: () => void): () => void
+  readonly snapshot: () => readonly Decision[]
+  readonly subscribe: (listener: () => void) => () => void
 }
 
 interface Means {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { LinkView } from '#contract'
 import { useCast } from '../actors/use-cast.ts'
 import { claimsNamedQuery, linksQuery } from '../api/queries.ts'
@@ -30,15 +30,17 @@ function QueueOf({ found }: { readonly found: readonly LinkView[] }) {
   const decisions = useDecisions()
   const [seen, setSeen] = useState<ReadonlyMap<string, LinkView>>(new Map())
   const [queue, setQueue] = useState<Queue>(emptyQueue)
-  useEffect(() => {
-    setSeen((before) => new Map([...before, ...found.map((link) => [link.id, link] as const)]))
-    setQueue((before) =>
+  const [taken, setTaken] = useState<readonly LinkView[]>([])
+  if (taken !== found) {
+    setTaken(found)
+    setSeen(new Map([...seen, ...found.map((link) => [link.id, link] as const)]))
+    setQueue(
       withFindings(
-        before,
+        queue,
         found.map(({ id }) => id),
       ),
     )
-  }, [found])
+  }
   const id = queue.ids[queue.at]
   const link = id === undefined ? undefined : seen.get(id)
   const decide = (verdict: Verdict) => {

@@ -3,7 +3,9 @@ import { useEffect, useRef } from 'react'
 /** Calls what a key stands for, but not while somebody writes, and not with Ctrl, Alt or Meta held. */
 export function useKeys(keys: Readonly<Record<string, () => void>>): void {
   const latest = useRef(keys)
-  latest.current = keys
+  useEffect(() => {
+    latest.current = keys
+  })
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey || isWriting(event.target)) return

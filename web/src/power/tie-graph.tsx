@@ -66,5 +66,5 @@ export function TieGraph({ ties, cast, chosen, onChoose }: Props) {
 const isFaint = (chosen: string | null, from: string, to: string): boolean =>
   chosen !== null && chosen !== from && chosen !== to
 
-export const tieWords = ({ fromName, toName, category, instrument }: TieView): string =>
+const tieWords = ({ fromName, toName, category, instrument }: TieView): string =>
   `${fromName} ${texts.power.categories[category]} ${toName}${instrument === null ? '' : `: ${instrument}`}`

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { Link, useLocation, useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useDeferredValue, useId, useRef, useState } from 'react'
 import { actorsQuery, articlesQuery, claimsQuery } from '../api/queries.ts'
 import { useAsOf } from '../as-of/use-as-of.ts'
@@ -16,6 +16,12 @@ export function SearchBox() {
   const navigate = useNavigate()
   const input = useRef<HTMLInputElement>(null)
   const [words, setWords] = useState('')
+  const { href } = useLocation()
+  const [seen, setSeen] = useState(href)
+  if (seen !== href) {
+    setSeen(href)
+    setWords('')
+  }
   const close = () => setWords('')
   useKeys({ '/': () => input.current?.focus() })
   const submit = (event: FormEvent) => {
@@ -41,12 +47,12 @@ export function SearchBox() {
           onKeyDown={(event) => event.key === 'Escape' && close()}
         />
       </form>
-      {words.trim().length > 1 && <Found words={words} onChosen={close} />}
+      {words.trim().length > 1 && <Found words={words} />}
     </search>
   )
 }
 
-function Found({ words, onChosen }: { readonly words: string; readonly onChosen: () => void }) {
+function Found({ words }: { readonly words: string }) {
   const point = useAsOf()
   const sought = useDeferredValue(words.trim())
   const actors = useQuery(actorsQuery(point)).data?.actors ?? []
@@ -55,8 +61,7 @@ function Found({ words, onChosen }: { readonly words: string; readonly onChosen:
   const names = namesWith(sought, actors, articles)
   const nothing = names.actors.length + names.articles.length + claims.length === 0 && names.day === null
   return (
-    // biome-ignore lint/a11y: a click on any of the links in it closes it; the links themselves are reached by key
-    <div className="found" onClick={onChosen} onKeyDown={(event) => event.key === 'Escape' && onChosen()}>
+    <div className="found">
       {nothing && <p>{texts.search.nothing}</p>}
       {names.day !== null && (
         <Link to="." search={(before) => ({ ...before, asOf: names.day ?? undefined })}>

@@ -25,7 +25,7 @@ test('a speaker who changed has one row with two bars, and the first to speak st
       version(holder('Mayor', '2024-05-08')),
     ],
   })
-  expect(rows.map(({ name, bars }) => [name, bars.map(({ version, days }) => [version, days])])).toEqual([
+  expect(rows.map(({ name, bars }) => [name, bars.map((bar) => [bar.version, bar.days])])).toEqual([
     [
       'Mayor',
       [
