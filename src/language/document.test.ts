@@ -26,6 +26,14 @@ test('sentences, quotations and dates share their offsets', () => {
   ])
   expect(found.quotations).toEqual([{ start: 13, end: 40, closed: true }])
   expect(found.dates).toEqual([
-    { start: 28, end: 38, type: 'DATE', value: '2031-05-03', edtf: '2031-05-03', basis: 'text' },
+    {
+      start: 28,
+      end: 38,
+      type: 'DATE',
+      value: '2031-05-03',
+      edtf: '2031-05-03',
+      basis: 'text',
+      rule: 'calendar-days',
+    },
   ])
 })
