@@ -20,7 +20,20 @@ export function questionLines(
         ),
       ),
     ]),
-    ...links.map(({ kind, reason, judgement: judged }) => dim(`  ${kind}: ${reason}${judgementWords(judged)}`)),
+    ...linkLines(links).map(dim),
     '',
+  ]
+}
+
+/** Each way in which claims stand to one another once, with how many do; who only repeats another is counted. */
+function linkLines(links: QuestionView['links']): string[] {
+  const telling = links.filter(({ kind }) => kind !== 'repeats')
+  const words = telling.map(({ kind, reason, judgement }) => `  ${kind}: ${reason}${judgementWords(judgement)}`)
+  const repeats = links.length - telling.length
+  return [
+    ...[...Map.groupBy(words, (line) => line)].map(([line, { length }]) =>
+      length > 1 ? `${line} (${length} times)` : line,
+    ),
+    ...(repeats > 0 ? [`  repeats: ${counted(repeats, 'claim')} said again`] : []),
   ]
 }

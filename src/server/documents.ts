@@ -10,7 +10,10 @@ export function answerDocuments(app: OpenAPIHono, { ledger }: Pick<Desk, 'ledger
     const query = context.req.valid('query')
     const text = await writeBrief(ledger, query, asOfNamed(query))
     return new Response(typeof text === 'string' ? text : new Uint8Array(text), {
-      headers: named('brief', query.format, briefMediaTypes[query.format]),
+      headers: {
+        ...named('brief', query.format, briefMediaTypes[query.format]),
+        ...(query.format === 'html' && { 'Content-Security-Policy': ofDocument }),
+      },
     })
   })
   app.openapi(routes.exports, async (context) => {
@@ -25,6 +28,9 @@ export function answerDocuments(app: OpenAPIHono, { ledger }: Pick<Desk, 'ledger
     return new Response(stream as ReadableStream<Uint8Array>, { headers: named('case', extension, mediaType) })
   })
 }
+
+/** A document has its style within it and nothing that runs; the page of the case may show it in a frame. */
+const ofDocument = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; base-uri 'none'; sandbox"
 
 const named = (name: string, extension: string, mediaType: string): Record<string, string> => ({
   'Content-Type': mediaType,

@@ -13,10 +13,11 @@ export const guards: MiddlewareHandler = async (context, next) => {
   if (!['GET', 'HEAD', 'OPTIONS'].includes(context.req.method)) refuseFromElsewhere(context.req)
   await next()
   const { headers } = context.res
-  headers.set(
-    'Content-Security-Policy',
-    "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; object-src 'none'",
-  )
+  if (!headers.has('Content-Security-Policy'))
+    headers.set(
+      'Content-Security-Policy',
+      "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; object-src 'none'",
+    )
   headers.set('X-Content-Type-Options', 'nosniff')
   headers.set('Referrer-Policy', 'no-referrer')
   headers.set('Cross-Origin-Resource-Policy', 'same-origin')

@@ -38,6 +38,7 @@ const views: readonly (readonly [name: string, path: () => string])[] = [
   ['power', () => '/power'],
   ['why', () => '/why'],
   ['watch', () => '/watch'],
+  ['brief', () => '/brief'],
   ['queue', () => '/queue'],
   ['add', () => '/add'],
 ]

@@ -227,7 +227,7 @@ export const texts = {
     lead: 'What was agreed, offered and refused, with when each step happened and when it was disclosed.',
     none: 'No deal was found in what was public by then.',
     parties: (names: readonly string[], broker: string | null) =>
-      `between ${names.join(' and ') || 'sides not known'}${broker === null ? '' : `, brokered by ${broker}`}`,
+      `between ${names.length === 1 ? `${names[0]} and a side not named` : names.join(' and ') || 'sides not known'}${broker === null ? '' : `, brokered by ${broker}`}`,
     stillOpen: 'still open:',
     happened: 'Happened',
     step: 'Step',

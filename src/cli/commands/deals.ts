@@ -35,9 +35,7 @@ function say(deal: DealView, output: Output): void {
   output.line(
     `${output.style('bold', deal.name)} ${dim(`(${deal.id}) · ${deal.date.edtf === null ? 'no known day' : datedWords(deal.date)} · ${counted(deal.origins, 'origin')}`)}`,
   )
-  output.line(
-    `  between ${deal.partyNames.join(' and ') || 'nobody named'}${deal.brokerName ? `, brokered by ${deal.brokerName}` : ''}`,
-  )
+  output.line(`  between ${sidesOf(deal.partyNames)}${deal.brokerName ? `, brokered by ${deal.brokerName}` : ''}`)
   for (const term of deal.terms) for (const line of wrapped(`term: ${term}`, output.width, '  ')) output.line(line)
   for (const term of deal.openTerms)
     for (const line of wrapped(`still open: ${term}`, output.width, '  ')) output.line(line)
@@ -59,3 +57,6 @@ function say(deal: DealView, output: Output): void {
 /** By whose account a stretch stands, and where. */
 export const accountWords = ({ accountName, article, start }: GroundView): string =>
   `· ${accountName ?? 'nobody named'} · ${article} at ${start}`
+
+const sidesOf = (names: readonly string[]): string =>
+  names.length === 1 ? `${names[0]} and somebody not named` : names.join(' and ') || 'nobody named'

@@ -97,3 +97,15 @@ test('an actor’s record opens what it counts, is graded, and joined with anoth
   await expect.poll(() => identities.getByText('“tried out”').count(), patient).toBe(0)
   await page.close()
 })
+
+test('the brief is shown as of the point that the bar says', async (context) => {
+  browser ??= await openBrowser(context)
+  const page = await browser.newPage({ locale: 'en-GB' })
+  await page.goto(new URL('/brief', running.address).href)
+  const brief = page.frameLocator('iframe')
+  await expect.poll(() => brief.getByText('Peskov').count(), patient).toBeGreaterThan(0)
+  await page.getByLabel('Known to the public by', { exact: true }).fill('2023-07-05')
+  await expect.poll(() => brief.getByText('Lukashenko').count(), patient).toBeGreaterThan(0)
+  await expect.poll(() => brief.getByText('Peskov').count(), patient).toBe(0)
+  await page.close()
+})
