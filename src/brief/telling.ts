@@ -3,7 +3,7 @@ import type { Citations } from './citations.ts'
 import { type Run, strong, text } from './document.ts'
 import { led } from './lead-in.ts'
 import type { Strand } from './strands.ts'
-import { counted, quoted } from './words.ts'
+import { counted, quoted, withoutStop } from './words.ts'
 
 /** What an article is called where it speaks for itself. */
 export const sourceName = ({ outlet, title, address }: BriefSource): string => outlet ?? title ?? address
@@ -29,12 +29,8 @@ export function told(strands: readonly Strand[], reading: BriefReading, cited: C
     const own = led(strand)
     const joint = index === 0 ? ' ' : index === strands.length - 1 ? ' and ' : ', '
     const words = own === lead ? (own.endsWith(' that') ? 'that ' : '') : `${own} `
-    const content = quoted(
-      strand.content
-        .map(({ exact }) => exact)
-        .join(' … ')
-        .replace(/^that\s+/u, ''),
-    )
+    const said = strand.content.map(({ exact }) => exact).join(' … ')
+    const content = quoted(withoutStop(said.replace(/^that\s+/u, '')))
     runs.push(text(`${joint}${words}${content}`))
     for (const { article, content: place } of [strand, ...strand.also].slice(0, mostPlaces))
       runs.push(...cited.cite(article, place))

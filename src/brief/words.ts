@@ -21,3 +21,6 @@ export function quoted(words: string, most = 320): string {
 
 /** With a full stop, unless it ends already. */
 export const ended = (words: string): string => (/[.!?…]$/u.test(words) ? words : `${words}.`)
+
+/** Words without the stop at their end: the sentence that tells them has one of its own. */
+export const withoutStop = (words: string): string => words.replace(/(?<![.…])[.,;]$/u, '')

@@ -5,7 +5,7 @@ import { type Block, heading, item, paragraph, type Section, strong, text } from
 import { weighed } from '../ranking.ts'
 import { isClear, type Strand, strands } from '../strands.ts'
 import { sourceName, speakerWords, told } from '../telling.ts'
-import { counted, quoted, upperFirst } from '../words.ts'
+import { counted, quoted, upperFirst, withoutStop } from '../words.ts'
 
 /** So many are told; what is left is counted. */
 const mostStrands = 45
@@ -98,7 +98,7 @@ function eventItem({ article, span, origins }: BriefEvent, reading: BriefReading
   const source = reading.source(article)
   return item(
     strong(source ? sourceName(source) : article),
-    text(` writes: ${quoted(span.exact)}`),
+    text(` writes: ${quoted(withoutStop(span.exact))}`),
     ...cited.cite(article, [span]),
     text(`${origins > 1 ? ` (${counted(origins, 'origin')})` : ''}.`),
   )
