@@ -442,7 +442,7 @@ export const texts = {
     sliderTag: (day: string) => `as of ${day}`,
     chart: (count: number) =>
       `Chart of ${counted(count, 'claim', 'claims')} on two clocks; the same data is in the table below`,
-    hint: 'Point at a mark, or reach the marks with Tab and the arrow keys, to read its claim here; click or Enter opens its sentence. Drag the as-of line, or use the arrow keys on it.',
+    hint: 'Point at a mark, or reach the marks with Tab and the arrow keys, to read its claim here and see what it confirms, contradicts or revises; click or Enter opens its sentence. Drag the as-of line, or use the arrow keys on it.',
     notYet: 'not yet public then',
     open: 'Open its sentence',
     legendForms: 'Form',

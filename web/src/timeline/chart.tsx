@@ -4,6 +4,7 @@ import { Axes } from './axes.tsx'
 import type { ChartProps } from './chart-props.ts'
 import { Lanes } from './lanes.tsx'
 import { LaterShade } from './later-shade.tsx'
+import { LinkArcs } from './link-arcs.tsx'
 import { Marks } from './marks.tsx'
 
 export function Chart({ layout, cast, day, actor, shown, onShow, onDrag, onRest }: ChartProps) {
@@ -15,6 +16,7 @@ export function Chart({ layout, cast, day, actor, shown, onShow, onDrag, onRest 
         <Axes layout={layout} />
         <LaterShade layout={layout} day={day} />
         <AsOfLine layout={layout} day={day} onDrag={onDrag} onRest={onRest} />
+        {shown !== null && <LinkArcs layout={layout} shown={shown} />}
         <Marks layout={layout} cast={cast} day={day} actor={actor} shown={shown} onShow={onShow} />
       </svg>
     </figure>
