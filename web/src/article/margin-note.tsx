@@ -7,6 +7,7 @@ import { confidenceWords } from '../claims/confidence.ts'
 import { CopyCitation } from '../claims/copy-citation.tsx'
 import { Why } from '../claims/why.tsx'
 import { ClockDate } from '../dates/clock-date.tsx'
+import { JudgeClaim } from '../judging/judge-claim.tsx'
 import { texts } from '../texts.ts'
 
 interface Props {
@@ -33,6 +34,7 @@ export const MarginNote = ({ claim, cast, isOpen, onToggle }: Props) => (
         <div className="claim-actions">
           <CopyCitation claims={[claim]} />
           <Why why={claim.why} />
+          <JudgeClaim claim={claim} />
         </div>
       </div>
     )}

@@ -1,5 +1,6 @@
 import type { ClaimView } from '#contract'
 import type { Cast } from '../actors/cast.ts'
+import { JudgeClaim } from '../judging/judge-claim.tsx'
 import { ClaimCopies } from '../origins/claim-copies.tsx'
 import { texts } from '../texts.ts'
 import { ClaimClocks } from './claim-clocks.tsx'
@@ -32,6 +33,7 @@ export const ClaimEntry = ({ claim, cast }: Props) => (
       <CopyCitation claims={[claim]} />
       <ClaimCopies copies={claim.copies} />
       <Why why={claim.why} />
+      <JudgeClaim claim={claim} />
     </div>
   </article>
 )
