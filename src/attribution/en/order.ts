@@ -16,6 +16,7 @@ import { chains } from './refiners/chains.ts'
 import { formAndModality } from './refiners/form-and-modality.ts'
 import { nested } from './refiners/nested.ts'
 import { occasions } from './refiners/occasions.ts'
+import { ownVoice } from './refiners/own-voice.ts'
 import { relays } from './refiners/relays.ts'
 import { runningSpeech } from './refiners/running-speech.ts'
 import { twoModalities } from './refiners/two-modalities.ts'
@@ -41,5 +42,5 @@ export const englishRules: AttributionRules = {
     reportedObject,
     unattributed,
   ],
-  refiners: [relays, chains, runningSpeech, nested, twoModalities, occasions, formAndModality],
+  refiners: [relays, chains, runningSpeech, nested, twoModalities, occasions, formAndModality, ownVoice],
 }
