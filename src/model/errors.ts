@@ -424,7 +424,11 @@ export const errorCatalogue = {
     'There is a case at {subject} already.',
     'A whole case goes into a new file: name another one, or move this one away.',
   ),
-  'reason-missing': line('incorrect', 'A judgement needs a reason.', 'Say it with --reason "words".'),
+  'reason-missing': line(
+    'incorrect',
+    'A judgement needs a reason.',
+    'Say it with --why "words", of an estimate with --reason "words".',
+  ),
   'sentence-invalid': line(
     'incorrect',
     '{subject} is not a sentence to read.',
