@@ -1,6 +1,6 @@
 import type { ClaimView } from '#contract'
-import { isPublicClaim, type JudgedClaim, type Ledger } from '#ledger'
-import { type ArticleId, type AsOf, defaultThreshold } from '#model'
+import type { JudgedClaim, Ledger } from '#ledger'
+import { type ArticleId, type AsOf, defaultThreshold, isPublicClaim } from '#model'
 import { caseCast } from './case-cast.ts'
 import { originReferences } from './case-origins.ts'
 import { withCopies } from './fold-claims.ts'

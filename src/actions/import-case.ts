@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { type CaseLine, caseLineSchema } from '#exports'
-import { type KeptPiece, restoreLedger } from '#ledger'
+import type { KeptPiece } from '#ledger'
 import { CounterclaimError } from '#model'
 
 /**
@@ -12,6 +12,7 @@ import { CounterclaimError } from '#model'
 export async function importCase(location: string, file: string): Promise<{ entries: number; captures: number }> {
   if (existsSync(location)) throw new CounterclaimError('case-present', location)
   if (!existsSync(dirname(location))) throw new CounterclaimError('folder-not-found', location)
+  const { restoreLedger } = await import('#ledger')
   const made = join(dirname(location), `.${basename(location)}.${process.pid}.part`)
   const counts = { entries: 0, captures: 0 }
   try {

@@ -1,6 +1,6 @@
 import type { ArticleReference, ClaimView, LeftOut } from '#contract'
-import { type ClaimPlace, claimPlace, type Ledger } from '#ledger'
-import { type AsOf, CounterclaimError, defaultThreshold } from '#model'
+import type { Ledger } from '#ledger'
+import { type AsOf, type ClaimPlace, CounterclaimError, claimPlace, defaultThreshold } from '#model'
 import { actorNamed } from './actor-named.ts'
 import { caseCast } from './case-cast.ts'
 import { claimViews } from './claim-views.ts'

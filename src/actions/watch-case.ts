@@ -36,7 +36,7 @@ export async function watchFeed(ledger: Ledger, format: 'json' | 'atom', today: 
     at: summary.lastRecordedAt,
     entries: (await watchCase(ledger, today, asOf)).map(entryOf),
   }
-  return format === 'json' ? jsonFeed(feed) : atomFeed(feed)
+  return await (format === 'json' ? jsonFeed(feed) : atomFeed(feed))
 }
 
 const entryOf = ({ kind, indicator, hit }: Alert): FeedEntry => ({

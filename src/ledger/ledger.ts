@@ -7,6 +7,7 @@ import type {
   Capture,
   Claim,
   ClaimId,
+  ClaimPlace,
   Deal,
   Deed,
   Entry,
@@ -198,14 +199,6 @@ export interface ClaimQuery {
   /** Only those after this one in the order of the list. */
   readonly after?: ClaimPlace
   readonly most?: number
-}
-
-/** Where a claim stands in the list of claims; `known` is the last day on which it can have become public. */
-export interface ClaimPlace {
-  readonly known: number | null
-  readonly article: string
-  readonly position: number
-  readonly id: string
 }
 
 export interface Found<Row> {

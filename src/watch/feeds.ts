@@ -1,5 +1,3 @@
-import { generateAtomFeed, generateJsonFeed } from 'feedsmith'
-
 /** One entry of a feed: an indicator that new reporting met, or that is overdue. */
 export interface FeedEntry {
   readonly id: string
@@ -20,8 +18,9 @@ export interface FeedOf {
 }
 
 /** JSON Feed 1.1. The same case gives the same bytes. */
-export const jsonFeed = ({ title, entries }: FeedOf): string =>
-  JSON.stringify(
+export async function jsonFeed({ title, entries }: FeedOf): Promise<string> {
+  const { generateJsonFeed } = await import('feedsmith')
+  return JSON.stringify(
     generateJsonFeed({
       title,
       items: entries.map(({ id, title: heading, text, at, tags }) => ({
@@ -35,10 +34,12 @@ export const jsonFeed = ({ title, entries }: FeedOf): string =>
     null,
     2,
   )
+}
 
 /** Atom (RFC 4287). */
-export const atomFeed = ({ id, title, at, entries }: FeedOf): string =>
-  generateAtomFeed({
+export async function atomFeed({ id, title, at, entries }: FeedOf): Promise<string> {
+  const { generateAtomFeed } = await import('feedsmith')
+  return generateAtomFeed({
     id: `urn:counterclaim:${id}`,
     title: { value: title },
     updated: at,
@@ -51,3 +52,4 @@ export const atomFeed = ({ id, title, at, entries }: FeedOf): string =>
       categories: entry.tags.map((term) => ({ term })),
     })),
   })
+}

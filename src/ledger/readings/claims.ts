@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
-import type { AsOf, Claim } from '#model'
-import { edtfBounds, searchable } from '#util'
-import type { ClaimPlace, ClaimQuery, Found, JudgedClaim, LeftOut } from '../ledger.ts'
+import { type AsOf, type Claim, type ClaimPlace, claimPlace, compareClaimPlaces, isPublicClaim } from '#model'
+import { searchable } from '#util'
+import type { ClaimQuery, Found, JudgedClaim, LeftOut } from '../ledger.ts'
 import type { Tables } from '../schema.ts'
 import { type ClaimJudgements, claimJudgements } from './claim-judgements.ts'
 import { lastSequence, leftOutBy, publicBy, stoodAt } from './point.ts'
@@ -20,7 +20,7 @@ export async function claimsAsOf(db: Kysely<Tables>, query: ClaimQuery, asOf: As
     judgements.apply({ value: JSON.parse(body) as Claim, recordedAt }),
   )
   const changed = judgements.corrected.size === 0 ? [] : await correctedOnes(db, judgements, query, stood)
-  const shown = changed.filter((claim) => isPublic(claim, asOf))
+  const shown = changed.filter((claim) => isPublicClaim(claim, asOf))
   const merged = shown.length === 0 ? found : [...found, ...shown.filter(isAfter(query.after))].toSorted(inOrder)
   return {
     rows: query.most === undefined ? merged : merged.slice(0, query.most),
@@ -99,40 +99,16 @@ async function correctedOnes(
     )
 }
 
-/** Where a claim stands in the list. */
-export const placeOf = ({
-  value: { id, article, cue, content, knownFrom },
-}: Pick<JudgedClaim, 'value'>): ClaimPlace => ({
-  known: knownFrom.edtf === null ? null : (edtfBounds(knownFrom.edtf)?.last ?? null),
-  article,
-  position: cue[0]?.start ?? content[0]?.start ?? 0,
-  id,
-})
-
-export const isPublic = (claim: Pick<JudgedClaim, 'value'>, { disclosed }: AsOf): boolean => {
-  const { known } = placeOf(claim)
-  return disclosed === null || (known !== null && known <= disclosed)
-}
-
-const inOrder = (one: JudgedClaim, two: JudgedClaim): number => comparePlaces(placeOf(one), placeOf(two))
+const inOrder = (one: JudgedClaim, two: JudgedClaim): number => compareClaimPlaces(claimPlace(one), claimPlace(two))
 
 const isAfter =
   (place: ClaimPlace | undefined) =>
   (claim: JudgedClaim): boolean =>
-    place === undefined || comparePlaces(placeOf(claim), place) > 0
-
-const comparePlaces = (a: ClaimPlace, b: ClaimPlace): number =>
-  Number(a.known === null) - Number(b.known === null) ||
-  (a.known ?? 0) - (b.known ?? 0) ||
-  compare(a.article, b.article) ||
-  a.position - b.position ||
-  compare(a.id, b.id)
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+    place === undefined || compareClaimPlaces(claimPlace(claim), place) > 0
 
 function added({ later, undated }: LeftOut, changed: readonly JudgedClaim[], asOf: AsOf): LeftOut {
   if (asOf.disclosed === null) return { later, undated }
-  const hidden = changed.filter((claim) => !isPublic(claim, asOf)).map(placeOf)
+  const hidden = changed.filter((claim) => !isPublicClaim(claim, asOf)).map(claimPlace)
   return {
     later: later + hidden.filter(({ known }) => known !== null).length,
     undated: undated + hidden.filter(({ known }) => known === null).length,

@@ -1,9 +1,9 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
-import type { AsOf } from '#model'
+import { type AsOf, isPublicClaim } from '#model'
 import type { Ledger, LinkRow, StandingAccount } from '../ledger.ts'
 import type { Tables } from '../schema.ts'
 import { type ClaimJudgements, claimJudgements } from './claim-judgements.ts'
-import { claimsByIds, isPublic } from './claims.ts'
+import { claimsByIds } from './claims.ts'
 import { lastSequence, stoodAt } from './point.ts'
 
 type Row = Omit<LinkRow, 'rule' | 'reason' | 'confidence'> & { readonly body: string }
@@ -90,7 +90,7 @@ async function knownBy(
   if (disclosed === null) return () => true
   const changed = rows.map(({ claim }) => claim).filter((claim) => judgements.corrected.has(claim))
   const claims = changed.length === 0 ? [] : await claimsByIds(db, changed, asOf)
-  const known = new Map<string, boolean>(claims.map((claim) => [claim.value.id, isPublic(claim, asOf)]))
+  const known = new Map<string, boolean>(claims.map((claim) => [claim.value.id, isPublicClaim(claim, asOf)]))
   return (row) => known.get(row.claim) ?? (row.known_last !== null && row.known_last <= disclosed)
 }
 
