@@ -14,6 +14,7 @@ import { transcriptLine } from './finders/transcript-line.ts'
 import { unattributed } from './finders/unattributed.ts'
 import { chains } from './refiners/chains.ts'
 import { formAndModality } from './refiners/form-and-modality.ts'
+import { listeners } from './refiners/listeners.ts'
 import { nested } from './refiners/nested.ts'
 import { occasions } from './refiners/occasions.ts'
 import { ownVoice } from './refiners/own-voice.ts'
@@ -42,5 +43,5 @@ export const englishRules: AttributionRules = {
     reportedObject,
     unattributed,
   ],
-  refiners: [relays, chains, runningSpeech, nested, twoModalities, occasions, formAndModality, ownVoice],
+  refiners: [listeners, relays, chains, runningSpeech, nested, twoModalities, occasions, formAndModality, ownVoice],
 }

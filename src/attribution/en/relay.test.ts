@@ -17,6 +17,8 @@ test.each([
   ['He left, as reported by the Harbour Gazette.', ['by the Harbour Gazette']],
   ['The paper said, citing officials in the port, that he left.', ['from officials in the port']],
   ['The paper said, citing the weather, that he left.', []],
+  ['The paper said, citing the release of prisoners by the Council, that he left.', []],
+  ['The paper said, citing two of the officials, that he left.', ['from two of the officials']],
   ['He was cited for speeding by the lake.', []],
 ])('%s', (text, expected) => {
   expect(named(text)).toEqual(expected)

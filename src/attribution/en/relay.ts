@@ -3,7 +3,7 @@ import type { TimeExpression } from '#model'
 import type { Range } from '#util'
 import { rangeOf, withoutEdges } from './clause.ts'
 import { subjectFrom } from './subject.ts'
-import { speakerNouns } from './word-classes.ts'
+import { prepositions, speakerNouns } from './word-classes.ts'
 
 /** Words that name a link of a chain of reporting. `by` passes on what another said; `from` is whom the reporter has it from. */
 export interface Relay extends Range {
@@ -62,8 +62,16 @@ function leadAt(tokens: readonly Token[], index: number): number {
 }
 
 /** Somebody can be cited, and a reason ("citing the weather"): only words for people and bodies, and names, are somebody. */
-const speaks = (tokens: readonly Token[], { start, end }: Range): boolean =>
-  tokens.some(
-    (token) =>
-      token.start >= start && token.end <= end && (speakerNouns.has(token.lower) || /^\p{Lu}\p{Ll}/u.test(token.text)),
+function speaks(tokens: readonly Token[], { start, end }: Range): boolean {
+  const words = tokens.filter((token) => token.start >= start && token.end <= end)
+  // "citing [the release] of prisoners by the minister": what the phrase is about stands before its first preposition.
+  const link = words.findIndex(({ lower }, index) => index > 0 && prepositions.has(lower))
+  const head = link < 0 ? words : words.slice(0, link)
+  return (
+    head.some(({ lower, text }) => speakerNouns.has(lower) || /^\p{Lu}\p{Ll}/u.test(text)) ||
+    counted.test(words[0]?.lower ?? '')
   )
+}
+
+/** "citing [one] of the officials", "citing [two] people": whom they count comes later. */
+const counted = /^(?:one|two|three|four|five|six|several|some|many|both|most|those|sources?|members?|voices?)$/u

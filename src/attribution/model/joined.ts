@@ -1,6 +1,7 @@
 import type { Analysed } from '#language'
 import { overlaps, type Range, rangeIndex } from '#util'
 import type { Attribution } from '../attribution.ts'
+import { withComplementizer } from './complementizer.ts'
 import { attributionsByModel } from './from-model.ts'
 import type { SpeechModel } from './speech-model.ts'
 
@@ -36,7 +37,7 @@ export function joined(analysed: Analysed, byRules: readonly Attribution[], mode
       surer.has(rule.why.rule) ||
       (!learned.has(rule.why.rule) && !foundNear(rule).some((found) => hasSameCue(rule, found) || meets(rule, found))),
   )
-  return [...more, ...byModel]
+  return [...more.map((rule) => withComplementizer(rule, analysed.text)), ...byModel]
 }
 
 /** Those whose cue or content touches that of another one. */

@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest'
 import { analyse, english } from '#language'
+import { analysed } from '../../../../test/support/marked.ts'
+import { attribution } from '../../attribution.ts'
 import { findAttributions } from '../../find.ts'
 import { englishRules } from '../order.ts'
+import { chains } from './chains.ts'
 
 /** Each attribution as "outer > inner: content". */
 function chained(text: string): string[] {
   const blocks = [{ start: 0, end: text.length, kind: 'paragraph' as const }]
-  const analysed = analyse({ text, blocks, published: { edtf: null, basis: 'unknown' } }, english)
+  const read = analyse({ text, blocks, published: { edtf: null, basis: 'unknown' } }, english)
   const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end)
-  return findAttributions(analysed, englishRules).map(
+  return findAttributions(read, englishRules).map(
     ({ via = [], source, content }) =>
       `${[...via, ...source].map(words).join(' > ')}: ${content.map(words).join(' … ')}`,
   )
@@ -29,6 +32,26 @@ test.each([
   ],
 ])('speech within reported speech comes with its chain: %s', (text, expected) => {
   expect(chained(text)).toContain(expected)
+})
+
+test.each([
+  'Peter Osk said that the council will keep the rules that Ada Nkemelu says keep the ferries in the port.',
+  'Peter Osk said the council had cut the fares which Ada Nkemelu said were far too high for the island.',
+])('a clause that tells more of a noun is no claim of its own: %s', (text) => {
+  expect(chained(text).filter((line) => line.includes(' > '))).toEqual([])
+})
+
+test('what is more likely not there passes nothing on', () => {
+  const text = 'Peter Osk seems sure that Ada Nkemelu said the port was shut.'
+  const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+  const likely = (rule: string, confidence: number, source: string, cue: string, content: string) =>
+    attribution({ rule, because: 'b', confidence, source: at(source), cue: at(cue), content: at(content) })
+  const inner = likely('inner', 0.9, 'Ada Nkemelu', 'said', 'the port was shut')
+  const viaOf = (confidence: number) => {
+    const outer = likely('outer', confidence, 'Peter Osk', 'seems sure', 'that Ada Nkemelu said the port was shut')
+    return chains([outer, inner], analysed(text)).find(({ why }) => why.rule === 'inner')?.via?.length ?? 0
+  }
+  expect([viaOf(0.3), viaOf(0.6)]).toEqual([0, 1])
 })
 
 test.each([

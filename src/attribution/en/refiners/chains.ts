@@ -2,8 +2,10 @@ import { sentenceAt } from '#language'
 import { contains, type Range, rangeIndex } from '#util'
 import { type Attribution, type Refiner, refined } from '../../attribution.ts'
 import { placesOf } from '../../place.ts'
+import { cueVerb } from '../cue-words.ts'
 import { quotedSpeech } from '../finders/quoted-speech.ts'
 import { reportingClause } from '../finders/reporting-clause.ts'
+import { adverbs, conjunctions } from '../word-classes.ts'
 
 // [Peskov] [said] [that Putin had told the cabinet that the camps would be closed]:
 // within it, [Putin] [had told] [that the camps would be closed], via Peskov.
@@ -26,7 +28,7 @@ export const chains: Refiner = (attributions, analysed) => {
     byRules.set(at.index, found)
     return found
   }
-  const inner = told.flatMap((outer) => innerSpeech(outer, cuesAt, speechIn))
+  const inner = told.flatMap((outer) => innerSpeech(outer, cuesAt, speechIn, analysed.text))
   const all = [...attributions, ...inner]
   const outerAt = rangeIndex(told, ({ content }) => content)
   const chained = all.map((attribution) => withChain(attribution, outerAt))
@@ -40,15 +42,27 @@ function innerSpeech(
   outer: Attribution,
   cuesAt: (range: Range) => readonly Attribution[],
   speechIn: (offset: number) => readonly Attribution[],
+  text: string,
 ): Attribution[] {
   return outer.content.flatMap((part) =>
     speechIn(part.start).filter(
       ({ source, cue, content }) =>
+        !isRelative(source, part, text) &&
         [...source, ...cue, ...content].every((range) => contains(part, range)) &&
         cue.every((range) => cuesAt(range).length === 0),
     ),
   )
 }
+
+/** "the policies that [Ada] [argues] ...": the clause tells more of a noun, and what is said is in part before it. */
+function isRelative([source]: readonly Range[], part: Range, text: string): boolean {
+  const before = source ? text.slice(part.start, source.start).trimEnd() : ''
+  const noun = /(\p{L}+),? (?:that|which|whom)$/iu.exec(before)?.[1]?.toLowerCase()
+  return noun !== undefined && !conjunctions.has(noun) && !adverbs.has(noun) && !cueVerb(noun) && !personal.test(noun)
+}
+
+/** "told [her] that": whom it is told. */
+const personal = /^(?:me|you|him|her|us|them|it)$/u
 
 const surest = 0.8
 const fewestWords = 4
@@ -66,7 +80,10 @@ function withChain(attribution: Attribution, outerAt: (range: Range) => readonly
   if (!cue || attribution.source.length === 0) return attribution
   const whole = [...attribution.source, ...attribution.cue]
   const outer = outerAt(cue)
-    .filter((other) => other !== attribution && whole.every((range) => isWithin(range, other)))
+    .filter(
+      (other) =>
+        other !== attribution && isLikely(other, attribution) && whole.every((range) => isWithin(range, other)),
+    )
     .toSorted((a, b) => lengthOf(b.content) - lengthOf(a.content))
   const via = outer.flatMap((other) => [...(other.via ?? []), ...other.source.slice(0, 1)])
   if (via.length === 0) return attribution
@@ -77,6 +94,12 @@ function withChain(attribution: Attribution, outerAt: (range: Range) => readonly
     'it lies within what another is reported to have said',
   )
 }
+
+/** What is more likely not there than there passes nothing on that is likely. */
+const isLikely = (outer: Attribution, inner: Attribution): boolean =>
+  outer.confidence >= even || outer.confidence >= inner.confidence
+
+const even = 0.5
 
 const isWithin = (range: Range, { content }: Attribution): boolean => content.some((part) => contains(part, range))
 

@@ -20,6 +20,8 @@ test('what is claimed outright and what is only possible are two claims', () => 
 test.each([
   'He claimed that [content|the guest had left and was on the way home].',
   'He claimed that [content|the guest might leave and go home].',
+  'He claimed that [content|the guest would stay but would pay for the room].',
+  'He claimed that [content|the guest had left and could not be reached].',
   'He claimed that [content|Sousa and perhaps others had left the port].',
 ])('one claim: %s', (example) => {
   expect(found(marked(example).text)).toEqual([example])

@@ -2,7 +2,8 @@ import { type Attribution, type Refiner, refined } from '../../attribution.ts'
 
 // [he] [claimed] that [the guest had left] and [might even be on the way home]
 
-const joint = /,? (?:and|but|or) (?=(?:might|may|could|would|possibly|perhaps|probably)\b)/u
+// "would" tells what is to come, as seen from then, and "could not" what is not: neither is a mere possibility.
+const joint = /,? (?:and|but|or) (?=(?:might|may|could(?! not|n['’]t)|possibly|perhaps|probably)\b)/u
 
 /** A content of which a second part is only possible is two claims: one can hold without the other. */
 export const twoModalities: Refiner = (attributions, { text }) =>
