@@ -108,3 +108,9 @@ test('says what clashes, by which rule, how surely', () => {
     confidence: expect.any(Number),
   })
 })
+
+test('who confirms that somebody was at one place confirms no account that has him at another', () => {
+  const arrived = 'Tomas Berg, 2024-03-04: indicated that Erik Dahl was in Norway'
+  const abroad = 'The palace, 2024-03-09: confirmed that Erik Dahl was in Denmark, as the king of Norway had said'
+  expect(link(arrived, abroad)?.kind).not.toBe('confirms')
+})

@@ -21,6 +21,7 @@ import { ownVoice } from './refiners/own-voice.ts'
 import { relays } from './refiners/relays.ts'
 import { runningSpeech } from './refiners/running-speech.ts'
 import { twoModalities } from './refiners/two-modalities.ts'
+import { undatedSource } from './refiners/undated-source.ts'
 
 /**
  * The English rules. Lines whose layout says who speaks come first; then words in quotation marks, since their bounds are sure; the
@@ -43,5 +44,16 @@ export const englishRules: AttributionRules = {
     reportedObject,
     unattributed,
   ],
-  refiners: [listeners, relays, chains, runningSpeech, nested, twoModalities, occasions, formAndModality, ownVoice],
+  refiners: [
+    undatedSource,
+    listeners,
+    relays,
+    chains,
+    runningSpeech,
+    nested,
+    twoModalities,
+    occasions,
+    formAndModality,
+    ownVoice,
+  ],
 }

@@ -23,22 +23,22 @@ export interface Judging {
  * it takes for wrong, and adds what no rule found. The confidence of what contents show is the judge's likelihood.
  */
 export function judgedLink(pair: Comparison, { isChosen, weights = pairWeights }: Judging): PairLink | null {
-  const said = saidLink(pair)
-  const found = foundLink(pair)
+  const said = unlessElsewhere(saidLink(pair), pair)
+  const found = unlessElsewhere(foundLink(pair), pair)
   // Of all pairs of a case most have nothing to do with each other: those need no judge.
   if (!isChosen && !said && !found && !isOneMatter(pair)) return indirectLink(pair)
   const judged = likelihoods(pairFeatures(pair, said, found), weights)
-  if (said && likelihoodOf(said.kind, judged) >= leastSaid && !isElsewhere(pair, said.kind)) return said
+  if (said && likelihoodOf(said.kind, judged) >= leastSaid) return said
   if (found && (!areDated(pair) || standing.has(found.rule))) return found
   if (found && likelihoodOf(found.kind, judged) >= leastFound[group(found.kind)])
     return { ...found, confidence: rounded(likelihoodOf(found.kind, judged)) }
-  const added = learned(pair, judged)
+  const added = unlessElsewhere(learned(pair, judged), pair)
   return (added && (isChosen || isFounded(added, pair)) ? added : null) ?? indirectLink(pair)
 }
 
 /** Who confirms that somebody was at one place confirms no account that has him at another. */
-const isElsewhere = (pair: Comparison, kind: LinkKind): boolean =>
-  group(kind) === 'confirms' && areOtherPlaces(pair.x.places, pair.y.places) && pair.subjectsShared
+const unlessElsewhere = (link: PairLink | null, { x, y }: Comparison): PairLink | null =>
+  link && group(link.kind) === 'confirms' && areOtherPlaces(x.places, y.places) ? null : link
 
 type Group = Exclude<LinkKind, 'repeats'>
 
