@@ -56,7 +56,7 @@ const athome = {
   '@mozilla/readability': ['reading'],
   edtf: ['util'],
   yazl: ['actions'],
-  feedsmith: ['watch', 'exports'],
+  feedsmith: ['reading', 'watch'],
   docx: ['actions'],
   '@modelcontextprotocol/sdk': ['mcp'],
 }
