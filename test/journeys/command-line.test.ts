@@ -134,7 +134,7 @@ describe('the sample case on the command line', () => {
   test('verify finds that it holds', async () => {
     const { code, stdout } = await counterclaim(['verify', file, '--json'])
     expect(code).toBe(0)
-    expect(JSON.parse(stdout)).toMatchObject({ holds: true, entries: 41, captures: 10, problems: [] })
+    expect(JSON.parse(stdout)).toMatchObject({ holds: true, entries: 43, captures: 10, problems: [] })
   })
 
   test('read --json needs no case, and its offsets are offsets into its text', async () => {
