@@ -8,6 +8,7 @@ import { type Ledger, openLedger } from '#ledger'
 import { asOfNow, type EntryBody, type OriginLink, type Reading, unknownDate } from '#model'
 import { sha256Hex } from '#util'
 import { englishModel } from '#wiring'
+import { sayingNothing } from './made/plain-parts.ts'
 import { median, record } from './record.ts'
 
 // node bench/copies.ts --corpora DIR      every altered version of every article of copies/versions.jsonl.gz against its original
@@ -206,12 +207,7 @@ function readingOf(number: number, text: string): Reading {
       byline: [],
       outlet: `Outlet ${number % 500}`,
       published: unknownDate,
-      modified: unknownDate,
-      language: 'en',
-      licence: null,
-      canonical: null,
-      credit: null,
-      trace: [],
+      ...sayingNothing,
     },
     dates: [],
     actors: [],

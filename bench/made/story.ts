@@ -10,6 +10,7 @@ import {
   unknownDate,
 } from '#model'
 import { contentName, isoDay, sha256Hex, slug } from '#util'
+import { sayingNothing } from './plain-parts.ts'
 
 /** A made-up article with the bytes that it stands for. */
 export interface MadeArticle {
@@ -146,12 +147,7 @@ function readingOf(number: number, sentences: readonly Sentence[], day: number, 
         byline: [],
         outlet,
         published: date,
-        modified: unknownDate,
-        language: 'en',
-        licence: null,
-        canonical: null,
-        credit: null,
-        trace: [],
+        ...sayingNothing,
       },
       dates: [],
       actors,

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { parse } from 'csv-parse/sync'
 // Its types name the default alone, which is the class itself.
-import graphology from 'graphology'
+import { DirectedGraph } from 'graphology'
 import gexfOf from 'graphology-gexf'
 import jsonld from 'jsonld'
 
@@ -79,7 +79,7 @@ test('FollowTheMoney fits its model: schemata, properties, required ones, relati
 test('GEXF is read back by graphology, with ties over time and nothing that XML has no place for', async () => {
   const text = await written('gexf')
   expect(text).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/u)
-  const graph = gexfOf.parse(graphology as any, text)
+  const graph = gexfOf.parse(DirectedGraph, text)
   expect(graph.getNodeAttribute('kalda', 'label')).toBe('Kalda & Co')
   expect(graph.getEdgeAttributes('t-1')).toMatchObject({ category: 'speaks-for', instrument: 'office "mayor"' })
   expect(graph.extremities('t-2')).toEqual(['ana-sousa', 'kalda'])

@@ -183,7 +183,7 @@ test('a WACZ archive is read by our own reader and by another one, and its hashe
   const line = index.find((one) => one.startsWith('example,a)/ferry?day=1 20310514083000 ')) ?? ''
   const { offset, length } = JSON.parse(line.slice(line.indexOf('{')))
   const member = warc.subarray(Number(offset), Number(offset) + Number(length))
-  const record = await new WARCParser([member] as any).parse()
+  const record = await new WARCParser([member]).parse()
   expect(record?.warcTargetURI).toBe(address)
   expect(record?.httpHeaders?.headers.get('content-encoding')).toBeNull()
   expect(await record?.contentText()).toBe(new TextDecoder().decode(page))

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js'
+import { CallToolResultSchema } from '@modelcontextprotocol/sdk/types.js'
 import { expect, test } from 'vitest'
 import type { Ledger } from '#ledger'
 import { mcpServer } from '#mcp'
@@ -18,8 +19,10 @@ async function clientOf(ledger: Ledger, allowWrites = false): Promise<Client> {
 }
 
 async function call(client: Client, name: string, args: Record<string, unknown> = {}) {
-  const { content, isError } = (await client.callTool({ name, arguments: args })) as any
-  return { isError: isError === true, text: content[0].text as string }
+  const { content, isError } = CallToolResultSchema.parse(await client.callTool({ name, arguments: args }))
+  const [first] = content
+  if (first?.type !== 'text') throw new Error(`${name} gave no text`)
+  return { isError: isError === true, text: first.text }
 }
 
 test('an assistant reads claims, versions, articles and a brief, as of a day', async () => {
